@@ -1,0 +1,35 @@
+const transform = {
+  '^.+\\.(tsx?|mjs)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+      },
+    },
+  ],
+};
+
+const project = (displayName, rest) => ({
+  displayName,
+  transform,
+  testEnvironment: 'node',
+  rootDir: import.meta.dirname,
+  transformIgnorePatterns: ['/node_modules/(?!(preact|@preact)/)'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build', '<rootDir>/artefacts'],
+  ...rest,
+});
+
+export default {
+  // The built bundle, the local host and the browser are what the tests run: built once, before all.
+  globalSetup: '<rootDir>/tools/test-setup.mjs',
+  projects: [
+    project('unit', {
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/browser/'],
+    }),
+    project('browser', { testMatch: ['<rootDir>/test/browser/**/*.test.ts'] }),
+  ],
+  testTimeout: 30_000,
+};

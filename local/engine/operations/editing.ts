@@ -1,0 +1,65 @@
+/** Steps shared by the operations that change cells. */
+import type { Execution } from '../execution';
+import { evaluateNow } from '../setup';
+import type { Area } from './operation';
+import { overlaps, toZone } from './operation';
+
+const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+export function canEdit(execution: Execution, area: Area): boolean {
+  const zone = toZone(area);
+  return execution.model.getters
+    .getProtections(area.sheetId)
+    .every(
+      (protection) =>
+        !protection.foreign ||
+        protection.warningOnly ||
+        (protection.zone !== undefined && !overlaps(protection.zone, zone)),
+    );
+}
+
+export function requireEditable(execution: Execution, area: Area): void {
+  if (!canEdit(execution, area)) throw new Error(PROTECTED);
+}
+
+export function dispatch(
+  execution: Execution,
+  type: string,
+  payload: Record<string, unknown>,
+): void {
+  const result = execution.model.dispatch(type, payload);
+  execution.stale = true;
+  if (result.isSuccessful) return;
+  const reasons = result.reasons.filter((reason) => reason !== 'NoChanges');
+  if (reasons.length > 0) throw new Error(`The spreadsheet refused ${type}: ${reasons.join(', ')}`);
+}
+
+/** Reads made after a write see recalculated cells. */
+export function settle(execution: Execution): void {
+  if (!execution.stale) return;
+  execution.stale = false;
+  evaluateNow(execution.model);
+}
+
+/** Writing below or right of the grid makes room, as Sheets does for setValues. */
+export function makeRoom(execution: Execution, area: Area): void {
+  const { getters } = execution.model;
+  const rows = getters.getNumberRows(area.sheetId);
+  const columns = getters.getNumberCols(area.sheetId);
+  addHeaders(execution, area.sheetId, 'ROW', rows - 1, area.row + area.rows - rows);
+  addHeaders(execution, area.sheetId, 'COL', columns - 1, area.column + area.columns - columns);
+}
+
+export function addHeaders(
+  execution: Execution,
+  sheetId: string,
+  dimension: 'ROW' | 'COL',
+  base: number,
+  quantity: number,
+): void {
+  if (quantity <= 0) return;
+  const sheetName = execution.model.getters.getSheetName(sheetId);
+  const payload = { sheetId, sheetName, dimension, base, position: 'after', quantity };
+  dispatch(execution, 'ADD_COLUMNS_ROWS', payload);
+}

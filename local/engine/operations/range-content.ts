@@ -1,0 +1,92 @@
+/** Values, formulas, notes. */
+import { DATE_FORMAT, DATE_TIME_FORMAT, toScriptValue } from '../cell-values';
+import { SerialDate } from '../codec';
+import type { Execution } from '../execution';
+import { engine } from '../spreadsheet-engine';
+import { canonicalEntry, localFormula } from '../user-entry';
+import { dispatch, makeRoom, requireEditable, settle } from './editing';
+import type { Area, OperationTable } from './operation';
+import { mapCells, read, toZone, write } from './operation';
+
+function setContents(execution: Execution, area: Area, rows: unknown[][]): null {
+  requireEditable(execution, area);
+  makeRoom(execution, area);
+  const { getters } = execution.model;
+  const locale = getters.getLocale();
+  rows.forEach((row, rowIndex) => {
+    row.forEach((value, columnIndex) => {
+      const position = {
+        sheetId: area.sheetId,
+        col: area.column + columnIndex,
+        row: area.row + rowIndex,
+      };
+      if (value instanceof SerialDate) {
+        const present = getters.getCell(position)?.format;
+        const shown = Number.isInteger(value.serial) ? DATE_FORMAT : DATE_TIME_FORMAT;
+        const format = present && engine.helpers.isDateTimeFormat(present) ? present : shown;
+        dispatch(execution, 'UPDATE_CELL', { ...position, content: String(value.serial), format });
+      } else {
+        dispatch(execution, 'UPDATE_CELL', { ...position, content: contentOf(value, locale) });
+      }
+    });
+  });
+  return null;
+}
+
+function contentOf(value: unknown, locale: Parameters<typeof canonicalEntry>[1]): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? plainNumber(value) : '#NUM!';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return canonicalEntry(String(value), locale);
+}
+
+/** The engine reads `1e-7` only when it is written with a capital E or in full. */
+function plainNumber(value: number): string {
+  return String(value).replace('e', 'E');
+}
+
+export const rangeContent: OperationTable = {
+  'Range.getValues': read((execution, area: Area) => {
+    settle(execution);
+    return mapCells(area, (cell) => toScriptValue(execution.model.getters.getEvaluatedCell(cell)));
+  }),
+  'Range.getDisplayValues': read((execution, area: Area) => {
+    settle(execution);
+    return mapCells(area, (cell) => execution.model.getters.getEvaluatedCell(cell).formattedValue);
+  }),
+  'Range.getFormulas': read((execution, area: Area) => {
+    const { getters } = execution.model;
+    const locale = getters.getLocale();
+    return mapCells(area, (cell) => {
+      if (!getters.getCell(cell)?.isFormula) return '';
+      return localFormula(getters.getCellText(cell), locale);
+    });
+  }),
+  'Range.setValues': write(setContents),
+  'Range.setFormulas': write((execution, area: Area, formulas: string[][]) => {
+    const rows = formulas.map((row) =>
+      row.map((formula) => (formula === '' || formula.startsWith('=') ? formula : `=${formula}`)),
+    );
+    return setContents(execution, area, rows);
+  }),
+  'Range.clear': write((execution, area: Area, parts: { contents: boolean; formats: boolean }) => {
+    requireEditable(execution, area);
+    const target = { sheetId: area.sheetId, target: [toZone(area)] };
+    if (parts.contents) dispatch(execution, 'DELETE_CONTENT', target);
+    if (parts.formats) dispatch(execution, 'CLEAR_FORMATTING', target);
+  }),
+  'Range.getNotes': read((execution, area: Area) =>
+    mapCells(area, (cell) => execution.model.getters.getNote(cell)),
+  ),
+  'Range.setNotes': write((execution, area: Area, texts: (string | null)[][]) => {
+    requireEditable(execution, area);
+    const notes = texts.flatMap((row, rowIndex) =>
+      row.map((text, columnIndex) => ({
+        col: area.column + columnIndex,
+        row: area.row + rowIndex,
+        text: text ?? '',
+      })),
+    );
+    dispatch(execution, 'SET_NOTES', { sheetId: area.sheetId, notes });
+  }),
+};

@@ -1,0 +1,163 @@
+/** How cells look: every property is one pair of operations made from one description. */
+import type { Execution } from '../execution';
+import { engine } from '../spreadsheet-engine';
+import type { Style } from '../spreadsheet-engine';
+import { dispatch, makeRoom, requireEditable } from './editing';
+import type { Area, Operation, OperationTable } from './operation';
+import { mapCells, read, toZone, write } from './operation';
+
+interface StyleProperty {
+  /** Google's names of the property: `Backgrounds` in `getBackgrounds`. */
+  name: string;
+  toGoogle(style: Style): string | boolean;
+  /** Undefined leaves the cell as it is: Sheets ignores values it does not know. */
+  fromGoogle(value: unknown): Style | undefined;
+}
+
+const NAMED_COLORS: Record<string, string> = {
+  white: '#FFFFFF',
+  black: '#000000',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  gray: '#808080',
+  grey: '#808080',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+};
+
+function color(value: unknown): string | undefined {
+  if (value === null || value === undefined || value === '') return '';
+  const text = String(value);
+  if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
+  if (/^#[0-9a-f]{3}$/i.test(text)) return text.toUpperCase().replace(/[0-9A-F]/g, '$&$&');
+  return NAMED_COLORS[text.toLowerCase()];
+}
+
+const STYLE_PROPERTIES: StyleProperty[] = [
+  {
+    name: 'Backgrounds',
+    toGoogle: (style) => (style.fillColor || '#ffffff').toLowerCase(),
+    fromGoogle: (value) => {
+      const fillColor = color(value);
+      return fillColor === undefined ? undefined : { fillColor };
+    },
+  },
+  {
+    name: 'FontColors',
+    toGoogle: (style) => (style.textColor || '#000000').toLowerCase(),
+    fromGoogle: (value) => {
+      const textColor = color(value);
+      return textColor === undefined ? undefined : { textColor };
+    },
+  },
+  {
+    name: 'FontWeights',
+    toGoogle: (style) => (style.bold ? 'bold' : 'normal'),
+    fromGoogle: (value) => ({ bold: value === 'bold' }),
+  },
+  {
+    name: 'FontStyles',
+    toGoogle: (style) => (style.italic ? 'italic' : 'normal'),
+    fromGoogle: (value) => ({ italic: value === 'italic' }),
+  },
+  {
+    name: 'FontSizes',
+    toGoogle: (style) => String(style.fontSize ?? 10),
+    fromGoogle: (value) => ({ fontSize: Number(value) }),
+  },
+  {
+    name: 'HorizontalAlignments',
+    toGoogle: (style) => style.align ?? 'general',
+    fromGoogle: (value) => ({
+      align: value === 'center' || value === 'right' || value === 'left' ? value : '',
+    }),
+  },
+  {
+    name: 'Wraps',
+    toGoogle: (style) => style.wrapping === 'wrap',
+    fromGoogle: (value) => ({ wrapping: value ? 'wrap' : 'overflow' }),
+  },
+];
+
+/** One value for the whole area, or one per cell. */
+type Spread = { all: unknown } | { each: unknown[][] };
+
+function apply(
+  execution: Execution,
+  area: Area,
+  spread: Spread,
+  change: (value: unknown) => Record<string, unknown> | undefined,
+): void {
+  requireEditable(execution, area);
+  makeRoom(execution, area);
+  const { sheetId } = area;
+  const format = (part: Area, value: unknown): void => {
+    const payload = change(value);
+    if (!payload) return;
+    dispatch(execution, 'SET_FORMATTING', { sheetId, target: [toZone(part)], ...payload });
+  };
+  if ('all' in spread) return format(area, spread.all);
+  spread.each.forEach((row, rowIndex) => {
+    for (let start = 0, end = 0; start < row.length; start = end) {
+      end = start + 1;
+      while (end < row.length && row[end] === row[start]) end += 1;
+      const part = { row: area.row + rowIndex, column: area.column + start, rows: 1 };
+      format({ ...area, ...part, columns: end - start }, row[start]);
+    }
+  });
+}
+
+function readFormat(value: unknown): string | undefined {
+  const format = String(value ?? '');
+  if (format === '' || format === 'General' || format.startsWith('0.###')) return '';
+  // Sheets quotes a currency sign with text quotes; the engine knows it in brackets alone.
+  const pattern = format.replace(/"([^"]*)"/g, (_, text: string) => (text ? `[$${text}]` : ''));
+  try {
+    engine.helpers.parseFormat(pattern);
+    return pattern;
+  } catch {
+    return undefined;
+  }
+}
+
+const styleOperations = STYLE_PROPERTIES.flatMap(({ name, toGoogle, fromGoogle }) => {
+  const get = read((execution, area: Area) =>
+    mapCells(area, (cell) => toGoogle(execution.model.getters.getCellStyle(cell) ?? {})),
+  );
+  const set = write((execution, area: Area, spread: Spread) =>
+    apply(execution, area, spread, (value) => {
+      const style = fromGoogle(value);
+      return style && { style };
+    }),
+  );
+  return [
+    [`Range.get${name}`, get],
+    [`Range.set${name}`, set],
+  ] as [string, Operation][];
+});
+
+export const rangeFormat: OperationTable = {
+  ...Object.fromEntries(styleOperations),
+  'Range.getNumberFormats': read((execution, area: Area) =>
+    mapCells(area, (cell) => execution.model.getters.getCell(cell)?.format ?? 'General'),
+  ),
+  'Range.setNumberFormats': write((execution, area: Area, spread: Spread) =>
+    apply(execution, area, spread, (value) => {
+      const format = readFormat(value);
+      return format === undefined ? undefined : { format };
+    }),
+  ),
+  'Range.setBorder': write(
+    (execution, area: Area, positions: string[], lineColor: string, style: string) => {
+      requireEditable(execution, area);
+      for (const position of positions) {
+        dispatch(execution, 'SET_ZONE_BORDERS', {
+          sheetId: area.sheetId,
+          target: [toZone(area)],
+          border: position === 'clear' ? { position } : { position, color: lineColor, style },
+        });
+      }
+    },
+  ),
+};

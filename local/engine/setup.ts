@@ -1,0 +1,53 @@
+/** What the engine is taught once in a process, whether it runs in Node or in the page. */
+import { AnnotationsPlugin, ANNOTATION_COMMANDS } from './annotations-plugin';
+import { engine } from './spreadsheet-engine';
+import type { Command, Model, PluginConfiguration } from './spreadsheet-engine';
+
+/** The command under which a whole script runs: everything it writes is one step to undo. */
+export const RUN_SCRIPT = 'RUN_SCRIPT';
+
+class ScriptPlugin extends engine.UIPlugin {
+  private readonly custom: Record<string, unknown>;
+
+  constructor(configuration: PluginConfiguration) {
+    super(configuration);
+    this.custom = configuration.custom;
+  }
+
+  handle(command: Command): void {
+    if (command.type !== RUN_SCRIPT) return;
+    const runScript = this.custom['runScript'];
+    if (typeof runScript === 'function') runScript();
+  }
+}
+
+let done = false;
+
+export function setUpEngine(): void {
+  if (done) return;
+  done = true;
+  const { registries } = engine;
+  registries.errorTypes.add('#ERROR!');
+  for (const command of ANNOTATION_COMMANDS) {
+    engine.coreTypes.add(command);
+    engine.registries.inverseCommandRegistry.add(command, (undone) => [undone]);
+  }
+  registries.corePluginRegistry.add('annotations', AnnotationsPlugin);
+  registries.featurePluginRegistry.add('script', ScriptPlugin);
+  engine.addFunction('ARRAYFORMULA', {
+    description: 'Here every formula fills the cells it needs, so this returns its argument.',
+    category: 'Array',
+    args: [
+      { name: 'formula', description: 'A formula.', type: ['ANY', 'RANGE<ANY>'], acceptMatrix: true },
+    ],
+    compute: (value) => value,
+  });
+}
+
+/**
+ * Brings formulas up to date in the middle of a script. The engine evaluates when a command ends;
+ * Apps Script lets a script read what its own write has just changed.
+ */
+export function evaluateNow(model: Model): void {
+  model.handlers.find((handler) => 'evaluator' in handler)?.finalize();
+}

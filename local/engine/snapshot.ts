@@ -1,0 +1,82 @@
+/** The whole state of a workbook in a form two of which can be compared. */
+import type { CellContent, Model, Note, SheetProtection, Style } from './spreadsheet-engine';
+import { engine } from './spreadsheet-engine';
+
+export interface CellState {
+  value: CellContent;
+  formula?: string;
+  format?: string;
+  style?: Style;
+}
+
+export interface SheetState {
+  name: string;
+  rows: number;
+  columns: number;
+  hidden: boolean;
+  cells: Record<string, CellState>;
+  merges: string[];
+  notes: Note[];
+  protections: SheetProtection[];
+  charts: unknown[];
+  columnWidths: Record<string, number>;
+  validations: unknown[];
+  conditionalFormats: unknown[];
+}
+
+export interface WorkbookState {
+  sheets: SheetState[];
+  namedRanges: Record<string, string>;
+  properties: Record<string, string>;
+}
+
+export function takeSnapshot(model: Model, properties: Record<string, string>): WorkbookState {
+  const data = model.exportData();
+  return {
+    sheets: data.sheets.map((sheet) => ({
+      name: sheet.name,
+      rows: sheet.rowNumber,
+      columns: sheet.colNumber,
+      hidden: sheet['isVisible'] === false,
+      cells: cellStates(model, sheet.id),
+      merges: [...(sheet.merges ?? [])].sort(),
+      notes: [...(sheet.notes ?? [])].sort((one, two) => one.row - two.row || one.col - two.col),
+      protections: sheet.protections ?? [],
+      charts: (sheet['figures'] as unknown[] | undefined) ?? [],
+      columnWidths: Object.fromEntries(
+        Object.entries(sheet.cols ?? {}).flatMap(([column, { size }]) =>
+          size === undefined ? [] : [[column, size]],
+        ),
+      ),
+      validations: (sheet['dataValidationRules'] as unknown[] | undefined) ?? [],
+      conditionalFormats: (sheet['conditionalFormats'] as unknown[] | undefined) ?? [],
+    })),
+    namedRanges: (data['namedRanges'] as Record<string, string> | undefined) ?? {},
+    properties: { ...properties },
+  };
+}
+
+/** Cells in reading order, empty unstyled ones left out. */
+function cellStates(model: Model, sheetId: string): Record<string, CellState> {
+  const { getters } = model;
+  const places = new Map<string, { row: number; col: number; state: CellState }>();
+  const rows = getters.getNumberRows(sheetId);
+  const columns = getters.getNumberCols(sheetId);
+  for (let row = 0; row < rows; row += 1) {
+    for (let col = 0; col < columns; col += 1) {
+      const position = { sheetId, col, row };
+      const cell = getters.getCell(position);
+      const { value } = getters.getEvaluatedCell(position);
+      const blank = value === null || value === '';
+      if (!cell && blank) continue;
+      const state: CellState = { value };
+      if (cell?.isFormula) state.formula = getters.getCellText(position);
+      if (cell?.format) state.format = cell.format;
+      const style = Object.entries(cell?.style ?? {}).filter(([, look]) => look !== '' && look !== false);
+      if (style.length > 0) state.style = Object.fromEntries(style);
+      if (blank && Object.keys(state).length === 1) continue;
+      places.set(engine.helpers.toXC(col, row), { row, col, state });
+    }
+  }
+  return Object.fromEntries([...places].map(([xc, { state }]) => [xc, state]));
+}

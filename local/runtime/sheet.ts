@@ -1,0 +1,105 @@
+import type { Area } from './area';
+import { call, exception } from './bridge';
+import { chartIdOf, chartSpecificationOf, createChartBuilder, existingChart } from './chart';
+import { conditionalFormatOf, createConditionalFormat } from './conditional-format';
+import { rememberSheet } from './handles';
+import { createProtection, listProtections, newProtection } from './protection';
+import { createRange } from './range';
+import { spreadsheet } from './spreadsheet';
+import { strict } from './strict';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+function rectangle(
+  sheetId: string,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Area {
+  if (![row, column].every((place) => Number.isInteger(place) && place >= 1)) {
+    throw exception(
+      `The starting ${row >= 1 ? 'column' : 'row'} of the range is too small.`,
+    );
+  }
+  if (!(rows >= 1)) throw exception('The number of rows in the range must be at least 1.');
+  if (!(columns >= 1)) throw exception('The number of columns in the range must be at least 1.');
+  return { sheetId, row: row - 1, column: column - 1, rows, columns };
+}
+
+export function createSheet(sheetId: string): Sheet {
+  const lastCell = () => call<{ rows: number; columns: number }>('Sheet.getLastCell', sheetId);
+  const perform = (operation: string, ...operands: unknown[]): Sheet => {
+    call(operation, sheetId, ...operands);
+    return sheet;
+  };
+  const sheet: Sheet = rememberSheet(
+    strict<Sheet>('Sheet', {
+      getName: () => call('Sheet.getName', sheetId),
+      getSheetName: () => call('Sheet.getName', sheetId),
+      setName: (name: string) => perform('Sheet.setName', name),
+      getSheetId: () => call('Sheet.getSheetId', sheetId),
+      getIndex: () => call('Sheet.getIndex', sheetId),
+      getParent: () => spreadsheet,
+      getRange: (place: string | number, column?: number, rows: number = 1, columns: number = 1) => {
+        if (typeof place === 'string') {
+          return createRange(call('Spreadsheet.resolve', place, sheetId));
+        }
+        return createRange(rectangle(sheetId, place, column ?? 0, rows, columns));
+      },
+      getDataRange: () => {
+        const { rows, columns } = lastCell();
+        return createRange(rectangle(sheetId, 1, 1, Math.max(rows, 1), Math.max(columns, 1)));
+      },
+      getMaxRows: () => call('Sheet.getMaxRows', sheetId),
+      getMaxColumns: () => call('Sheet.getMaxColumns', sheetId),
+      getLastRow: () => lastCell().rows,
+      getLastColumn: () => lastCell().columns,
+      insertRowsAfter: (after: number, quantity: number) =>
+        perform('Sheet.insertRowsAfter', after, quantity),
+      insertColumnsAfter: (after: number, quantity: number) =>
+        perform('Sheet.insertColumnsAfter', after, quantity),
+      setFrozenRows: (rows: number) => call('Sheet.setFrozenRows', sheetId, rows),
+      setFrozenColumns: (columns: number) => call('Sheet.setFrozenColumns', sheetId, columns),
+      setColumnWidth: (column: number, width: number) =>
+        perform('Sheet.setColumnWidths', column, 1, width),
+      setColumnWidths: (column: number, quantity: number, width: number) =>
+        perform('Sheet.setColumnWidths', column, quantity, width),
+      getColumnWidth: (column: number) => call('Sheet.getColumnWidth', sheetId, column),
+      isSheetHidden: () => call('Sheet.isSheetHidden', sheetId),
+      hideSheet: () => perform('Sheet.setHidden', true),
+      showSheet: () => perform('Sheet.setHidden', false),
+      setHiddenGridlines: (hidden: boolean) => perform('Sheet.setHiddenGridlines', hidden),
+      activate: () => {
+        const first = { sheetId, row: 0, column: 0, rows: 1, columns: 1 };
+        call('Spreadsheet.setActive', first);
+        return sheet;
+      },
+      clear: () => {
+        const rows = call<number>('Sheet.getMaxRows', sheetId);
+        const columns = call<number>('Sheet.getMaxColumns', sheetId);
+        createRange(rectangle(sheetId, 1, 1, rows, columns)).clear();
+        return sheet;
+      },
+      getCharts: () =>
+        call<{ id: string; title: string }[]>('Sheet.getCharts', sheetId).map(existingChart),
+      newChart: createChartBuilder,
+      insertChart: (chart) => call('Sheet.insertChart', sheetId, chartSpecificationOf(chart)),
+      removeChart: (chart) => call('Sheet.removeChart', sheetId, chartIdOf(chart)),
+      getConditionalFormatRules: () =>
+        call<Parameters<typeof createConditionalFormat>[0][]>(
+          'Sheet.getConditionalFormatRules',
+          sheetId,
+        ).map(createConditionalFormat),
+      setConditionalFormatRules: (rules) =>
+        call('Sheet.setConditionalFormatRules', sheetId, rules.map(conditionalFormatOf)),
+      protect: () => createProtection(sheetId, newProtection()),
+      getProtections: (type) => {
+        const wanted = String(type);
+        return listProtections(sheetId, wanted === 'SHEET');
+      },
+    }),
+    sheetId,
+  );
+  return sheet;
+}

@@ -1,0 +1,89 @@
+import type { ValidationSpecification } from '../engine/operations/range-tools';
+import { call } from './bridge';
+import { areaOf } from './handles';
+import { notation } from './area';
+import { strict } from './strict';
+
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+interface Specification extends ValidationSpecification {
+  helpText: string | null;
+}
+
+const specifications = new WeakMap<object, Specification>();
+
+export function validationOf(rule: DataValidation): ValidationSpecification {
+  const specification = specifications.get(rule);
+  if (!specification) throw new TypeError('A data validation rule was expected.');
+  const { helpText: _helpText, ...kept } = specification;
+  return kept;
+}
+
+export function readValidation(rule: ValidationSpecification | null): DataValidation | null {
+  return rule ? createRule({ ...rule, helpText: null }) : null;
+}
+
+function createRule(specification: Specification): DataValidation {
+  const rule = strict<DataValidation>('DataValidation', {
+    getAllowInvalid: () => specification.allowInvalid,
+    // Google answers null when there is none, though its types do not say so.
+    getHelpText: () => specification.helpText as string,
+    getCriteriaValues: () => specification.values,
+    copy: () => createValidationBuilder(specification),
+  });
+  specifications.set(rule, specification);
+  return rule;
+}
+
+export function createValidationBuilder(
+  start: Specification = { type: 'containsText', values: [], allowInvalid: true, helpText: null },
+): Builder {
+  const current: Specification = { ...start };
+  const require = (type: string, values: unknown[] = [], displayStyle?: string): Builder => {
+    Object.assign(current, { type, values: values.map(String) });
+    if (displayStyle) current.displayStyle = displayStyle;
+    else delete current.displayStyle;
+    return builder;
+  };
+  const builder: Builder = strict<Builder>('DataValidationBuilder', {
+    requireCheckbox: () => require('isBoolean'),
+    requireDate: () => require('dateIsValid'),
+    requireNumberBetween: (from: number, to: number) => require('isBetween', [from, to]),
+    requireNumberNotBetween: (from: number, to: number) => require('isNotBetween', [from, to]),
+    requireNumberEqualTo: (value: number) => require('isEqual', [value]),
+    requireNumberNotEqualTo: (value: number) => require('isNotEqual', [value]),
+    requireNumberGreaterThan: (value: number) => require('isGreaterThan', [value]),
+    requireNumberGreaterThanOrEqualTo: (value: number) => require('isGreaterOrEqualTo', [value]),
+    requireNumberLessThan: (value: number) => require('isLessThan', [value]),
+    requireNumberLessThanOrEqualTo: (value: number) => require('isLessOrEqualTo', [value]),
+    requireTextContains: (text: string) => require('containsText', [text]),
+    requireTextIsEmail: () => require('isEmail'),
+    requireTextIsUrl: () => require('isLink'),
+    requireFormulaSatisfied: (formula: string) => require('customFormula', [formula]),
+    requireValueInList: (values: string[], showDropdown: boolean = true) =>
+      require('isValueInList', values, showDropdown ? 'arrow' : 'plainText'),
+    requireValueInRange: (
+      range: GoogleAppsScript.Spreadsheet.Range,
+      showDropdown: boolean = true,
+    ) => {
+      const area = areaOf(range);
+      const sheet = call<string>('Sheet.getName', area.sheetId).replace(/'/g, "''");
+      return require(
+        'isValueInRange',
+        [`'${sheet}'!${notation(area)}`],
+        showDropdown ? 'arrow' : 'plainText',
+      );
+    },
+    setAllowInvalid: (allowInvalid: boolean) => {
+      current.allowInvalid = allowInvalid;
+      return builder;
+    },
+    setHelpText: (helpText: string) => {
+      current.helpText = helpText;
+      return builder;
+    },
+    build: () => createRule({ ...current }),
+  });
+  return builder;
+}

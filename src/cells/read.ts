@@ -1,0 +1,105 @@
+import { Fault, type FaultCode } from '../core/fault';
+import { readQuantity } from '../core/quantity';
+import type { Parameter } from '../functions/define';
+
+/** A cell as Apps Script hands it over. Blank, omitted, null and "" are the same thing. */
+export type Cell = number | string | boolean | Date | null | undefined;
+export type Grid = readonly (readonly Cell[])[];
+
+/** What a cell means to its parameter; `undefined` is a blank. */
+export type Value = number | boolean | undefined;
+
+const errorValue = /^#[A-Z0-9/]+[!?]?$/;
+
+/**
+ * Reads one cell as its parameter wants it.
+ *
+ * @throws Fault naming the parameter and what is wrong
+ */
+export function readCell(parameter: Parameter, cell: Cell): Value {
+  if (typeof cell === 'number') return checked(parameter, cell);
+  if (isBlank(cell)) return undefined;
+  if (typeof cell === 'boolean') {
+    if (parameter.kind === 'flag') return cell;
+    throw new Fault('not-a-number', parameter.name, { found: cell ? 'TRUE' : 'FALSE' });
+  }
+  if (typeof cell === 'string') return checked(parameter, numberIn(cell.trim(), parameter.name));
+  throw new Fault('date', parameter.name);
+}
+
+export function isBlank(cell: Cell): boolean {
+  return (
+    cell === '' ||
+    cell === null ||
+    cell === undefined ||
+    (typeof cell === 'string' && cell.trim() === '')
+  );
+}
+
+function numberIn(text: string, parameter: string): number {
+  if (errorValue.test(text)) throw new Fault('error-value', parameter, { found: text });
+  const quantity = readQuantity(text);
+  if (quantity.kind === 'number') return quantity.value;
+  const found = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  if (quantity.kind === 'text') throw new Fault('not-a-number', parameter, { found });
+  throw new Fault('ambiguous-number', parameter, { found, options: quantity.readings });
+}
+
+function checked(parameter: Parameter, value: number): number | boolean {
+  const { name, kind, bounds, options, whole } = parameter;
+  if (!Number.isFinite(value)) throw new Fault('too-large', name);
+  if (kind === 'flag') {
+    if (value !== 0 && value !== 1) throw new Fault('one-of', name, { options: [0, 1] });
+    return value === 1;
+  }
+  if (options && !options.includes(value)) throw new Fault('one-of', name, { options });
+  if (kind === 'rate' && value > 1) throw new Fault('percent', name, { found: value });
+  const { above, atLeast, below, atMost } = bounds;
+  if (above !== undefined && value <= above) throw beyond(parameter, 'above', above);
+  if (atLeast !== undefined && value < atLeast) throw beyond(parameter, 'at-least', atLeast);
+  if (below !== undefined && value >= below) throw beyond(parameter, 'below', below);
+  if (atMost !== undefined && value > atMost) throw beyond(parameter, 'at-most', atMost);
+  if (whole && !Number.isInteger(value)) throw new Fault('whole', name, { found: value });
+  return value;
+}
+
+function beyond({ name, kind }: Parameter, code: FaultCode, limit: number): Fault {
+  return new Fault(code, name, { limit, ...(kind === 'rate' ? { share: true as const } : {}) });
+}
+
+/** An argument on its way into a function: one value for all rows, or a value a row. */
+export type Argument =
+  | { readonly parameter: Parameter; readonly cells: undefined; readonly value: Value | Value[] }
+  | { readonly parameter: Parameter; readonly cells: Grid };
+
+/** Reads single values and lists at once; ranges are left to be read row by row. */
+export function readArgument(parameter: Parameter, raw: Cell | Grid): Argument {
+  if (parameter.list) return { parameter, cells: undefined, value: readList(parameter, raw) };
+  if (!Array.isArray(raw)) {
+    return { parameter, cells: undefined, value: readCell(parameter, raw as Cell) };
+  }
+  const grid = raw as Grid;
+  if (grid.length === 1 && grid[0]?.length === 1) {
+    return { parameter, cells: undefined, value: readCell(parameter, grid[0][0]) };
+  }
+  return { parameter, cells: grid };
+}
+
+function readList(parameter: Parameter, raw: Cell | Grid): Value[] {
+  const grid: Grid = Array.isArray(raw) ? (raw as Grid) : [[raw as Cell]];
+  const wide = (grid[0]?.length ?? 0) > 1;
+  const values: Value[] = [];
+  grid.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      try {
+        const value = readCell(parameter, cell);
+        if (value !== undefined) values.push(value);
+      } catch (fault) {
+        throw fault instanceof Fault && Array.isArray(raw)
+          ? fault.at(row + 1, wide ? column + 1 : undefined)
+          : fault;
+      }
+    });
+  });
+  return values;
+}

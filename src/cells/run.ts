@@ -1,0 +1,135 @@
+import { Fault } from '../core/fault';
+import type { Scalar, SheetFunction } from '../functions/define';
+import type { Language } from '../i18n/language';
+import { type Argument, type Cell, type Grid, isBlank, readArgument, readCell } from './read';
+import { errorFor, writeCell } from './write';
+
+type Output = Scalar | Scalar[][];
+
+/**
+ * Runs a sheet function on what its cell was given. Single values are broadcast against ranges of
+ * one size, and the result takes that size; rows with nothing in them stay blank.
+ *
+ * @param language asked for only when there is something to say: it costs a service call
+ * @throws Error with one sentence for the person at the sheet
+ */
+export function runInCell(
+  sheetFunction: SheetFunction,
+  given: ArrayLike<Cell | Grid>,
+  language: () => Language,
+): Output {
+  try {
+    return broadcast(sheetFunction, given);
+  } catch (problem) {
+    throw errorFor(problem, language());
+  }
+}
+
+function broadcast({ signature, compute }: SheetFunction, given: ArrayLike<Cell | Grid>): Output {
+  const values: Record<string, unknown> = {};
+  const ranges: (Argument & { cells: Grid })[] = [];
+  let blanks = 0;
+  let firstBlank = '';
+  let required = 0;
+  for (const [position, parameter] of signature.parameters.entries()) {
+    const argument = readArgument(parameter, given[position]);
+    if (!parameter.optional) required++;
+    if (argument.cells) {
+      if (signature.shape === 'table') throw new Fault('single', parameter.name);
+      ranges.push(argument);
+      continue;
+    }
+    const { value } = argument;
+    const blank = value === undefined || (Array.isArray(value) && value.length === 0);
+    if (blank && !parameter.optional) {
+      blanks++;
+      if (!firstBlank) firstBlank = parameter.name;
+    }
+    values[parameter.name] = value ?? parameter.fallback;
+  }
+
+  const keys = ranges.filter(({ parameter }) => !parameter.optional);
+  if (blanks > 0) {
+    // Every required argument is blank: nothing was asked. With `=LTV_CHURN()` something was.
+    if (blanks === required && given.length > 0) return '';
+    if (keys.every(({ cells }) => allBlank(cells)) && keys.length > 0) return blankLike(ranges);
+    throw new Fault('required', firstBlank);
+  }
+  if (ranges.length === 0) return single(signature.name, compute(values));
+  return overRows(signature.name, ranges, keys, values, compute);
+}
+
+function overRows(
+  name: string,
+  ranges: readonly (Argument & { cells: Grid })[],
+  keys: readonly (Argument & { cells: Grid })[],
+  values: Record<string, unknown>,
+  compute: SheetFunction['compute'],
+): Output {
+  const [rows, columns] = commonSize(ranges);
+  const output: Scalar[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: Scalar[] = [];
+    for (let column = 0; column < columns; column++) {
+      // Only the ranges differ from row to row, so they alone decide whether a row is blank.
+      if (keys.length > 0 && keys.every(({ cells }) => isBlank(cells[row]?.[column]))) {
+        line.push('');
+        continue;
+      }
+      try {
+        for (const { parameter, cells } of ranges) {
+          const value = readCell(parameter, cells[row]?.[column]);
+          if (value === undefined && !parameter.optional)
+            throw new Fault('required', parameter.name);
+          values[parameter.name] = value ?? parameter.fallback;
+        }
+        const result = compute(values);
+        if (isLine(result)) for (const part of result) line.push(writeCell(name, part as Scalar));
+        else line.push(writeCell(name, result));
+      } catch (problem) {
+        throw problem instanceof Fault
+          ? problem.at(row + 1, columns > 1 ? column + 1 : undefined)
+          : problem;
+      }
+    }
+    output.push(line);
+  }
+  return squared(output);
+}
+
+function single(name: string, result: ReturnType<SheetFunction['compute']>): Output {
+  if (!isLine(result)) return writeCell(name, result);
+  const table = isLine(result[0])
+    ? (result as readonly (readonly Scalar[])[])
+    : [result as readonly Scalar[]];
+  return table.map((line) => line.map((part) => writeCell(name, part)));
+}
+
+const isLine = (result: unknown): result is readonly unknown[] => Array.isArray(result);
+
+function commonSize(ranges: readonly (Argument & { cells: Grid })[]): [number, number] {
+  const [first] = ranges;
+  const rows = first?.cells.length ?? 0;
+  const columns = first?.cells[0]?.length ?? 0;
+  for (const { parameter, cells } of ranges) {
+    const width = cells[0]?.length ?? 0;
+    if (cells.length !== rows || width !== columns) {
+      throw new Fault('shape', parameter.name, {
+        found: `${String(cells.length)} × ${String(width)}`,
+      });
+    }
+  }
+  return [rows, columns];
+}
+
+const allBlank = (cells: Grid) => cells.every((line) => line.every((cell) => isBlank(cell)));
+
+const blankLike = (ranges: readonly (Argument & { cells: Grid })[]): Scalar[][] =>
+  (ranges[0]?.cells ?? []).map((line) => line.map(() => ''));
+
+/** Blank rows of a function that gives several cells are as wide as its other rows. */
+function squared(output: Scalar[][]): Scalar[][] {
+  const width = Math.max(...output.map((line) => line.length), 1);
+  for (const line of output) while (line.length < width) line.push('');
+  return output;
+}

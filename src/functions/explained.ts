@@ -1,0 +1,60 @@
+// Written by `npm run catalogue` from the names of the files beside it.
+import type { ExplainedFunction } from './define';
+import { help as LTV_ACOS } from './LTV_ACOS';
+import { help as LTV_AOV } from './LTV_AOV';
+import { help as LTV_ARPU } from './LTV_ARPU';
+import { help as LTV_BUDGET } from './LTV_BUDGET';
+import { help as LTV_CAC } from './LTV_CAC';
+import { help as LTV_CHURN } from './LTV_CHURN';
+import { help as LTV_CHURN_RANGE } from './LTV_CHURN_RANGE';
+import { help as LTV_CHURN_RATE } from './LTV_CHURN_RATE';
+import { help as LTV_GRR } from './LTV_GRR';
+import { help as LTV_HISTORICAL } from './LTV_HISTORICAL';
+import { help as LTV_LEVERS } from './LTV_LEVERS';
+import { help as LTV_LIFETIME } from './LTV_LIFETIME';
+import { help as LTV_MAX_CAC } from './LTV_MAX_CAC';
+import { help as LTV_MULTIPLE } from './LTV_MULTIPLE';
+import { help as LTV_NET } from './LTV_NET';
+import { help as LTV_NRR } from './LTV_NRR';
+import { help as LTV_PAYBACK } from './LTV_PAYBACK';
+import { help as LTV_QUICK_RATIO } from './LTV_QUICK_RATIO';
+import { help as LTV_RATE } from './LTV_RATE';
+import { help as LTV_REPEAT_RATE } from './LTV_REPEAT_RATE';
+import { help as LTV_ROAS } from './LTV_ROAS';
+import { help as LTV_ROI } from './LTV_ROI';
+import { help as LTV_ROMI } from './LTV_ROMI';
+import { help as LTV_SIMPLE } from './LTV_SIMPLE';
+import { help as LTV_SURVIVORS } from './LTV_SURVIVORS';
+import { help as LTV_TO_CAC } from './LTV_TO_CAC';
+import { help as LTV_VERSION } from './LTV_VERSION';
+
+/** What the help says of every function. */
+export const explained: readonly ExplainedFunction[] = [
+  LTV_ACOS,
+  LTV_AOV,
+  LTV_ARPU,
+  LTV_BUDGET,
+  LTV_CAC,
+  LTV_CHURN,
+  LTV_CHURN_RANGE,
+  LTV_CHURN_RATE,
+  LTV_GRR,
+  LTV_HISTORICAL,
+  LTV_LEVERS,
+  LTV_LIFETIME,
+  LTV_MAX_CAC,
+  LTV_MULTIPLE,
+  LTV_NET,
+  LTV_NRR,
+  LTV_PAYBACK,
+  LTV_QUICK_RATIO,
+  LTV_RATE,
+  LTV_REPEAT_RATE,
+  LTV_ROAS,
+  LTV_ROI,
+  LTV_ROMI,
+  LTV_SIMPLE,
+  LTV_SURVIVORS,
+  LTV_TO_CAC,
+  LTV_VERSION,
+];

@@ -1,0 +1,8 @@
+import type { MenuWords } from '../menu';
+
+export const menu: MenuWords = {
+  open: 'Open LTV',
+  enable: 'Use in this spreadsheet',
+  title: 'LTV',
+  enabled: 'The LTV functions now work in this spreadsheet: type =LTV_ in a cell.',
+};

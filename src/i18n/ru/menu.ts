@@ -1,0 +1,8 @@
+import type { MenuWords } from '../menu';
+
+export const menu: MenuWords = {
+  open: 'Открыть LTV',
+  enable: 'Использовать в этой таблице',
+  title: 'LTV',
+  enabled: 'Функции LTV теперь работают в этой таблице: введите =LTV_ в ячейку.',
+};

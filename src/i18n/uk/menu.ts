@@ -1,0 +1,8 @@
+import type { MenuWords } from '../menu';
+
+export const menu: MenuWords = {
+  open: 'Відкрити LTV',
+  enable: 'Використовувати в цій таблиці',
+  title: 'LTV',
+  enabled: 'Функції LTV тепер працюють у цій таблиці: введіть =LTV_ у клітинку.',
+};

@@ -1,0 +1,77 @@
+/** A block of cells as data: what is written, apart from where and how. */
+import type { CellReference } from './messages';
+
+export interface BlockCell {
+  /** A number, or a text that stays a text. */
+  readonly value: number | string;
+  /** A native formula that gives the value and follows its inputs; written instead of it. */
+  readonly formula?: string;
+  /** Number format in the notation of Sheets. */
+  readonly format?: string;
+  readonly bold?: boolean;
+  /** A number that the user may change here. */
+  readonly input?: boolean;
+  /** What the number is, shown when the pointer rests on the cell. */
+  readonly note?: string;
+}
+
+export interface BlockChart {
+  readonly kind: 'bar' | 'column' | 'line';
+  readonly title: string;
+  /** Rows of the block, counted from 0: labels in its first column, numbers in its second. */
+  readonly firstRow: number;
+  readonly rows: number;
+}
+
+export interface Block {
+  /** Also the name of a new sheet. */
+  readonly title: string;
+  readonly rows: readonly (readonly BlockCell[])[];
+  readonly chart?: BlockChart;
+}
+
+/** Where a block begins, counted from 1. */
+export interface Origin {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `A`, `Z`, `AA` for 1, 26, 27. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** `D2` for row 2, column 4. */
+export const cellAddress = (row: number, column: number) => columnName(column) + String(row);
+
+/** `D2:F14`, or `D2` for a single cell. */
+export function rangeAddress({ row, column }: Origin, rows: number, columns: number): string {
+  const first = cellAddress(row, column);
+  const last = cellAddress(row + rows - 1, column + columns - 1);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** Row and column of `B2`, counted from 1; undefined when it is no single cell. */
+export function parseAddress(a1: string): Origin | undefined {
+  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d*)$/.exec(a1);
+  if (!match?.[1] || !match[2]) return undefined;
+  let column = 0;
+  for (const letter of match[1]) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(match[2]), column };
+}
+
+/** A reference for a formula: `'My plan'!$B$2`, quoted where the name needs it. */
+export function formulaReference({ sheet, a1 }: CellReference): string {
+  const fixed = a1.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  return `${quotedSheet(sheet)}!${fixed}`;
+}
+
+export function quotedSheet(name: string): string {
+  // A bare name must not look like an address (`AB12`, `R1C1`) nor hold anything but letters.
+  const bare = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*C\d*)$/i.test(name);
+  return bare ? name : `'${name.replace(/'/g, "''")}'`;
+}

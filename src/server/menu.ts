@@ -1,0 +1,29 @@
+import { menuWords } from '../i18n/menu';
+import { showMenu, showSidebar, showToast } from '../sheet/interface';
+import { userLanguage } from './user';
+
+/**
+ * Builds the menu. In a file where the add-on is not yet enabled nothing but the menu and the
+ * locale may be touched, or the user sees only "Help".
+ */
+export function onOpen(): void {
+  const words = menuWords(userLanguage());
+  showMenu([
+    { label: words.open, runs: 'openSidebar' },
+    { label: words.enable, runs: 'useInThisSpreadsheet' },
+  ]);
+}
+
+/** After an installation from inside Sheets the file is already open. */
+export function onInstall(): void {
+  onOpen();
+}
+
+export function openSidebar(): void {
+  showSidebar('Sidebar', menuWords(userLanguage()).title);
+}
+
+/** Running anything enables the add-on in the file; the item says that it worked. */
+export function useInThisSpreadsheet(): void {
+  showToast(menuWords(userLanguage()).enabled);
+}

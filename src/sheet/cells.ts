@@ -1,0 +1,97 @@
+import type { Cell } from '../cells/read';
+import { cellKey, type FoundCell, type FoundCells } from '../planner/fields';
+import { parseAddress, rangeAddress } from '../planner/block';
+import type { CellReference } from '../planner/messages';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Cells this close together are read in one piece, blanks between them included. */
+const mostCellsAtOnce = 10_000;
+
+export const activeSpreadsheet = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+
+/** The sheet with this number, under whatever name it has now; undefined when it is gone. */
+export function sheetById(sheetId: number): Sheet | undefined {
+  return activeSpreadsheet()
+    .getSheets()
+    .find((sheet) => sheet.getSheetId() === sheetId);
+}
+
+/** Reads the bound cells with a fixed number of service calls a sheet, however many cells. */
+export function readCells(cells: readonly CellReference[]): FoundCells {
+  const found = new Map<string, FoundCell>();
+  const bySheet = new Map<number, CellReference[]>();
+  for (const cell of cells) {
+    bySheet.set(cell.sheetId, [...(bySheet.get(cell.sheetId) ?? []), cell]);
+  }
+  if (bySheet.size === 0) return found;
+  const sheets = activeSpreadsheet().getSheets();
+  const numbers = sheets.map((sheet) => sheet.getSheetId());
+  for (const [sheetId, wanted] of bySheet) {
+    const sheet = sheets[numbers.indexOf(sheetId)];
+    for (const each of sheet ? readSheet(sheet, wanted) : wanted.map(gone)) {
+      found.set(cellKey(each.cell), each);
+    }
+  }
+  return found;
+}
+
+const gone = (cell: CellReference): FoundCell => ({ cell, value: '', shown: '', gone: true });
+
+function readSheet(sheet: Sheet, wanted: readonly CellReference[]): FoundCell[] {
+  const name = sheet.getName();
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const placed = wanted.map((cell) => ({
+    cell: { ...cell, sheet: name },
+    at: parseAddress(cell.a1),
+  }));
+  const inside = placed.flatMap(({ cell, at }) =>
+    at && at.row <= maxRows && at.column <= maxColumns ? [{ cell, at }] : [],
+  );
+  const outside = placed
+    .filter(({ cell }) => !inside.some((each) => each.cell === cell))
+    .map(({ cell }) => gone(cell));
+  if (inside.length === 0) return outside;
+  const rows = inside.map(({ at }) => at.row);
+  const columns = inside.map(({ at }) => at.column);
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const height = Math.max(...rows) - top + 1;
+  const width = Math.max(...columns) - left + 1;
+  if (height * width > mostCellsAtOnce) {
+    return [...outside, ...inside.flatMap(({ cell }) => readSheet(sheet, [cell]))];
+  }
+  const range = sheet.getRange(top, left, height, width);
+  const values = range.getValues() as Cell[][];
+  const shown = range.getDisplayValues();
+  return [
+    ...outside,
+    ...inside.map(({ cell, at }) => ({
+      cell,
+      value: values[at.row - top]?.[at.column - left],
+      shown: shown[at.row - top]?.[at.column - left] ?? '',
+    })),
+  ];
+}
+
+/** The selected cell; the first one where a range is selected. Undefined when nothing is. */
+export function selectedCell(): { cell: CellReference; value: Cell; shown: string } | undefined {
+  const range = activeSpreadsheet().getActiveRange();
+  if (!range) return undefined;
+  const sheet = range.getSheet();
+  const a1 = rangeAddress({ row: range.getRow(), column: range.getColumn() }, 1, 1);
+  const cell = sheet.getRange(a1);
+  return {
+    cell: { sheetId: sheet.getSheetId(), sheet: sheet.getName(), a1 },
+    value: cell.getValue() as Cell,
+    shown: cell.getDisplayValue(),
+  };
+}
+
+/** Selects a cell and brings its sheet to the front. False when it is gone. */
+export function selectCell({ sheetId, a1 }: CellReference): boolean {
+  const sheet = sheetById(sheetId);
+  if (!sheet) return false;
+  sheet.getRange(a1).activate();
+  return true;
+}

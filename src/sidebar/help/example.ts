@@ -1,0 +1,81 @@
+import { scalarText } from '../../functions/describe';
+import type { Example, Kind, Scalar, Signature } from '../../functions/define';
+import type { Language } from '../../i18n/language';
+import { cellPlace } from '../cells';
+
+/** A block of cells as the help draws it. */
+export interface Grid {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly cells: readonly (readonly string[])[];
+}
+
+/** What a call gives, where it is one cell. */
+export function singleResult(
+  { result }: Example,
+  { gives }: Signature,
+  language: Language,
+): string | undefined {
+  return Array.isArray(result) ? undefined : scalarText(result as Scalar, gives, language);
+}
+
+/** What a call spills, row by row. */
+export function spilledResult(
+  { result }: Example,
+  { gives }: Signature,
+  language: Language,
+): readonly (readonly string[])[] | undefined {
+  if (!Array.isArray(result)) return undefined;
+  const rows = result as readonly (readonly Scalar[])[];
+  return rows.map((row) => row.map((value) => scalarText(value, gives, language)));
+}
+
+/** The cells a call refers to, as one block: `{ A2: [200, 300], B2: [0.05, 0.1] }`. */
+export function exampleCells(
+  { call, cells }: Example,
+  signature: Signature,
+  language: Language,
+): Grid | undefined {
+  const columns = Object.entries(cells ?? {}).flatMap(([a1, values]) => {
+    const place = cellPlace(a1);
+    if (place === undefined) return [];
+    const kind = kindOfCell(call, a1, signature);
+    return [{ ...place, texts: values.map((value) => scalarText(value, kind, language)) }];
+  });
+  if (columns.length === 0) return undefined;
+  const firstRow = Math.min(...columns.map(({ row }) => row));
+  const firstColumn = Math.min(...columns.map(({ column }) => column));
+  const rows = Math.max(...columns.map(({ row, texts }) => row + texts.length)) - firstRow;
+  const width = Math.max(...columns.map(({ column }) => column)) - firstColumn + 1;
+  const grid = Array.from({ length: rows }, () => Array.from({ length: width }, () => ''));
+  for (const { row, column, texts } of columns)
+    texts.forEach((text, down) => {
+      const line = grid[row - firstRow + down];
+      if (line !== undefined) line[column - firstColumn] = text;
+    });
+  return { firstRow, firstColumn, cells: grid };
+}
+
+/** Shares stand in a sheet as percents: a cell is of the kind of the argument that it feeds. */
+function kindOfCell(call: string, a1: string, { name, parameters }: Signature): Kind {
+  const inside = call.startsWith(`=${name}(`) ? call.slice(name.length + 2, -1) : '';
+  const place = topLevel(inside).findIndex((each) => each.trim().split(':')[0] === a1);
+  return parameters[place]?.kind ?? 'number';
+}
+
+/** The arguments of a call; those of a call inside it stay together. */
+function topLevel(text: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '(' || sign === '{') depth++;
+    if (sign === ')' || sign === '}') depth--;
+    if (sign === ';' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
+}
+
+/** The optional arguments that a native formula leaves out. */
+export const leftOut = (formula: string, { parameters }: Signature): readonly string[] =>
+  parameters.map(({ name }) => name).filter((name) => !new RegExp(`\\b${name}\\b`).test(formula));

@@ -1,0 +1,32 @@
+import type { ReadField } from '../../planner/messages';
+import { Icon } from './Icon';
+
+interface FieldFaultProps {
+  readonly id: string;
+  readonly fault: string;
+  readonly fix: ReadField['fix'] | undefined;
+  readonly onFix: (text: string) => void;
+}
+
+/** One sentence below a field, with the correction where it is known. */
+export function FieldFault({ id, fault, fix, onFix }: FieldFaultProps) {
+  return (
+    <div class="fault">
+      <Icon name="fault" />
+      <div>
+        <p id={id}>{fault}</p>
+        {fix !== undefined && (
+          <button
+            type="button"
+            class="fix"
+            onClick={() => {
+              onFix(fix.text);
+            }}
+          >
+            {fix.label}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

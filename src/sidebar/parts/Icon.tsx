@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+
+const dot = (x: number, y: number, r: number) => (
+  <circle cx={x} cy={y} r={r} fill="currentColor" stroke="none" />
+);
+
+const drawings = {
+  back: <path d="M16 10H4.5M9.5 5l-5 5 5 5" />,
+  right: <path d="M8 5.5l4.5 4.5L8 14.5" />,
+  down: <path d="M5.5 8l4.5 4.5L14.5 8" />,
+  up: <path d="M5.5 12L10 7.5l4.5 4.5" />,
+  cell: (
+    <>
+      <rect x="2.5" y="4.5" width="13" height="9" rx="1" />
+      <rect x="12.5" y="10.5" width="6" height="6" rx="1.2" fill="currentColor" stroke="none" />
+    </>
+  ),
+  cross: <path d="M5 5l10 10M15 5L5 15" />,
+  done: (
+    <>
+      <circle cx="10" cy="10" r="7.5" />
+      <path d="M6.5 10.3l2.4 2.4 4.6-5" />
+    </>
+  ),
+  warning: (
+    <>
+      <path d="M10 3L2.5 16.5h15zM10 8v4" />
+      {dot(10, 14.3, 0.9)}
+    </>
+  ),
+  note: (
+    <>
+      <circle cx="10" cy="10" r="7.5" />
+      <path d="M10 9.2V14" />
+      {dot(10, 6.4, 1)}
+    </>
+  ),
+  fault: (
+    <>
+      <circle cx="10" cy="10" r="7.5" />
+      <path d="M10 5.8v5" />
+      {dot(10, 13.8, 1)}
+    </>
+  ),
+  search: (
+    <>
+      <circle cx="8.7" cy="8.7" r="5.2" />
+      <path d="M12.6 12.6L17 17" />
+    </>
+  ),
+  bars: <path d="M3 16.5h14M5.5 16.5v-5M10 16.5V7.5M14.5 16.5V3.5" />,
+} satisfies Record<string, ComponentChildren>;
+
+export type IconName = keyof typeof drawings;
+
+/** A drawing beside words; it says nothing of its own. */
+export function Icon({ name, small = false }: { name: IconName; small?: boolean }) {
+  return (
+    <svg class={small ? 'icon small' : 'icon'} viewBox="0 0 20 20" aria-hidden="true">
+      {drawings[name]}
+    </svg>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './Icon';
+
+const icons = { warning: 'warning', note: 'note', fault: 'fault' } satisfies Record<
+  string,
+  IconName
+>;
+
+interface NoteProps {
+  readonly kind: keyof typeof icons;
+  readonly id?: string;
+  /** Said at once by screen readers, for what appears while one works. */
+  readonly alert?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Note({ kind, id, alert = false, children }: NoteProps) {
+  return (
+    <div class={`note ${kind}`} id={id} role={alert ? 'alert' : undefined}>
+      <Icon name={icons[kind]} />
+      <span>{children}</span>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { Icon } from './Icon';
+
+interface SelectProps<Value extends string> {
+  readonly label: string;
+  readonly options: Readonly<Record<Value, string>>;
+  readonly value: Value;
+  readonly onChoose: (value: Value) => void;
+}
+
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const { label, options, value, onChoose } = props;
+  const values = Object.keys(options) as Value[];
+  return (
+    <span class="select">
+      <select
+        class="input"
+        aria-label={label}
+        value={value}
+        onChange={(event) => {
+          const chosen = values.find((each) => each === event.currentTarget.value);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {values.map((each) => (
+          <option key={each} value={each}>
+            {options[each]}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" small />
+    </span>
+  );
+}

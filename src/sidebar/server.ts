@@ -1,0 +1,89 @@
+import type { Answer, RequestName, Requests } from '../planner/messages';
+
+/** The part of `google.script` that the sidebar speaks to. Handlers make a new runner each time. */
+interface Runner {
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
+  withFailureHandler(handler: (failure: unknown) => void): Runner;
+  request(text: string): void;
+}
+
+declare global {
+  const google: {
+    readonly script: {
+      readonly run: Runner;
+      readonly host: { readonly editor: { focus(): void } };
+    };
+  };
+}
+
+/**
+ * said: the server explains in the user's words · refused: Google does not let this account in ·
+ * lost: no usable answer came.
+ */
+export type TroubleKind = 'said' | 'refused' | 'lost';
+
+export class Trouble extends Error {
+  constructor(
+    readonly kind: TroubleKind,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'Trouble';
+  }
+}
+
+export type Ask = <Name extends RequestName>(
+  name: Name,
+  takes: Requests[Name]['takes'],
+) => Promise<Requests[Name]['gives']>;
+
+/**
+ * Asks the server. Every call has its own runner, so several may be under way at once; whoever
+ * asks decides which answers still matter. Rejects with a `Trouble` and nothing else.
+ */
+export const ask: Ask = (name, takes) =>
+  new Promise((resolve, reject) => {
+    const fail = (failure: unknown) => {
+      reject(troubleOf(failure));
+    };
+    try {
+      // One JSON text is all that crosses: anything else may be refused synchronously or arrive
+      // as null, and then no handler is ever called.
+      google.script.run
+        .withSuccessHandler((answer) => {
+          try {
+            resolve(opened<typeof name>(answer));
+          } catch (failure) {
+            fail(failure);
+          }
+        })
+        .withFailureHandler(fail)
+        .request(JSON.stringify({ name, takes }));
+    } catch (failure) {
+      fail(failure);
+    }
+  });
+
+/** Hands the keyboard to the grid, after a cell was shown there. */
+export function focusGrid(): void {
+  google.script.host.editor.focus();
+}
+
+function opened<Name extends RequestName>(text: unknown): Requests[Name]['gives'] {
+  if (typeof text !== 'string') throw new Trouble('lost', 'The answer is not a text');
+  const answer = JSON.parse(text) as Answer<Name>;
+  if (answer.ok) return answer.gives;
+  throw new Trouble('said', answer.problem);
+}
+
+/** The texts by which Google turns away a browser that is signed in to several accounts. */
+const refusals = /PERMISSION_DENIED|Authorization is required|reading from storage/i;
+
+export function troubleOf(failure: unknown): Trouble {
+  if (failure instanceof Trouble) return failure;
+  // A ScriptError is no Error of this window: it has the two texts and nothing more. Some
+  // environments put a stack behind the message.
+  const text = failure instanceof Object && 'message' in failure ? failure.message : failure;
+  const message = String(text).split('\n')[0] ?? '';
+  return new Trouble(refusals.test(message) ? 'refused' : 'lost', message);
+}

@@ -1,0 +1,38 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { counted, sidebarWords, type Forms, type SidebarWords } from '../i18n/sidebar';
+import type { Language } from '../i18n/language';
+import { troubleOf, type Ask } from './server';
+
+/** What every screen and control may use: the language, its words and the server. */
+export interface Session {
+  readonly language: Language;
+  readonly words: SidebarWords;
+  /** Asks the server; a refusal by Google also turns the whole panel into help. */
+  readonly ask: Ask;
+  readonly count: (forms: Forms, count: number) => string;
+  /** One sentence for what went wrong. */
+  readonly sentence: (failure: unknown) => string;
+}
+
+export function sessionOf(language: Language, ask: Ask): Session {
+  const words = sidebarWords[language];
+  return {
+    language,
+    words,
+    ask,
+    count: (forms, count) => counted(forms, count, language),
+    sentence: (failure) => {
+      const { kind, message } = troubleOf(failure);
+      return kind === 'said' ? message : words.lost;
+    },
+  };
+}
+
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === undefined) throw new Error('No session');
+  return session;
+}
