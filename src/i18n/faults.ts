@@ -1,24 +1,10 @@
-import type { Fault, FaultCode, FaultDetails } from '../core/fault';
+import type { Fault, FaultDetails } from '../core/fault';
 import { faults as en } from './en/faults';
 import { decimalNumber, percentText } from './format';
 import type { InEveryLanguage, Language } from './language';
 import { faults as ru } from './ru/faults';
 import { faults as uk } from './uk/faults';
-
-/** What a sentence may mention: already written as this language writes it. */
-export interface Mentioned {
-  readonly parameter: string;
-  readonly limit: string;
-  readonly found: string;
-  readonly options: string;
-}
-
-/** The sentences for what can be wrong: what to correct comes first, and the parameter is named. */
-export interface FaultWords extends Readonly<Record<FaultCode, (mentioned: Mentioned) => string>> {
-  /** Puts the place before the sentence: `row 17: …`. */
-  readonly placed: (row: number, column: number | undefined, sentence: string) => string;
-  readonly or: string;
-}
+import type { FaultWords, Mentioned } from './words/faults';
 
 const words: InEveryLanguage<FaultWords> = { en, uk, ru };
 

@@ -9,8 +9,9 @@ import {
 import { money, optional, type Parameter, rate } from '../functions/define';
 import { decimalNumber, moneyText, percentText } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { type PlannerWords, plannerWords } from '../i18n/planner';
+import { plannerWords } from '../i18n/planner';
 import { counted } from '../i18n/plural';
+import type { PlannerWords } from '../i18n/words/planner';
 import { cellKey, type FieldValue, type FoundCells, readField } from './fields';
 import {
   type CellReference,

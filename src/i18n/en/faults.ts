@@ -1,4 +1,4 @@
-import type { FaultWords } from '../faults';
+import type { FaultWords } from '../words/faults';
 
 export const faults: FaultWords = {
   required: ({ parameter }) => `${parameter} is blank: give a number`,

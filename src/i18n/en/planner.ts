@@ -1,4 +1,4 @@
-import type { PlannerWords } from '../planner';
+import type { PlannerWords } from '../words/planner';
 
 const within = { month: 'month', quarter: 'quarter', year: 'year' } as const;
 const per = { month: 'a month', quarter: 'a quarter', year: 'a year' } as const;

@@ -1,4 +1,4 @@
-import type { MenuWords } from '../menu';
+import type { MenuWords } from '../words/menu';
 
 export const menu: MenuWords = {
   open: 'Открыть LTV',

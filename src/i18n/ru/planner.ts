@@ -1,4 +1,4 @@
-import type { PlannerWords } from '../planner';
+import type { PlannerWords } from '../words/planner';
 
 const within = { month: 'тот месяц', quarter: 'тот квартал', year: 'тот год' } as const;
 const every = { month: 'каждый месяц', quarter: 'каждый квартал', year: 'каждый год' } as const;

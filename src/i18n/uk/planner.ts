@@ -1,4 +1,4 @@
-import type { PlannerWords } from '../planner';
+import type { PlannerWords } from '../words/planner';
 
 const within = { month: 'той місяць', quarter: 'той квартал', year: 'той рік' } as const;
 const every = { month: 'щомісяця', quarter: 'щокварталу', year: 'щороку' } as const;

@@ -1,0 +1,103 @@
+import type { PluralForms } from '../plural';
+
+type PeriodName = 'month' | 'quarter' | 'year';
+type TaxModeName = 'turnover' | 'vat' | 'profit' | 'none';
+
+/** A sentence whose numbers stand out. */
+type Phrase = readonly (string | { readonly strong: string })[];
+
+/** What a field's sentence may mention, already written in this language. */
+export interface Field {
+  /** The bound cell's name, empty when the value was typed. */
+  readonly cell: string;
+  readonly found: string;
+  readonly limit: string;
+}
+
+/** Everything the planner says: beside fields, in results, and in the cells it writes. */
+export interface PlannerWords {
+  readonly field: {
+    readonly required: (field: Field) => string;
+    readonly text: (field: Field) => string;
+    readonly ambiguous: (field: Field) => string;
+    readonly date: (field: Field) => string;
+    readonly error: (field: Field) => string;
+    readonly gone: (field: Field) => string;
+    readonly above: (field: Field) => string;
+    readonly atLeast: (field: Field) => string;
+    readonly below: (field: Field) => string;
+    readonly percent: (field: Field) => string;
+    readonly tooLarge: (field: Field) => string;
+    readonly use: (text: string) => string;
+    readonly nothingToPlan: string;
+    readonly nothingLeft: string;
+    readonly dearCac: (limit: string, ltv: string, after: string) => string;
+  };
+  /** What was taken off turnover before ads: "after 20% tax and 10% variable costs". */
+  readonly after: (tax: string, variable: string) => string;
+  readonly customers: PluralForms;
+  readonly per: Readonly<Record<PeriodName, string>>;
+  readonly sentence: (profit: string, period: PeriodName, customers: string, ads: string) => Phrase;
+  readonly remark: (profit: string) => string;
+  readonly warnings: {
+    readonly ltvPeriod: (ltv: string, period: PeriodName) => Phrase;
+    readonly thinRatio: (ratio: string) => Phrase;
+    readonly overspent: (missing: string) => Phrase;
+  };
+  readonly notes: {
+    readonly dearestCac: (limit: string) => Phrase;
+    readonly unspent: (left: string) => Phrase;
+  };
+  readonly block: {
+    readonly title: string;
+    readonly turnover: string;
+    readonly customers: string;
+    readonly ads: string;
+    readonly fixed: string;
+    readonly variable: string;
+    readonly fee: string;
+    readonly tax: string;
+    readonly profit: string;
+    readonly unspent: string;
+    readonly ltvToCac: string;
+    readonly roas: string;
+    readonly romi: string;
+    readonly acos: string;
+    readonly profitOnAds: string;
+    readonly dearestCac: string;
+    readonly inputs: string;
+    readonly costsWanted: string;
+    readonly profitWanted: string;
+    readonly ltv: string;
+    readonly cac: string;
+    readonly allowance: string;
+    readonly perCustomer: string;
+    readonly ofTurnover: string;
+    readonly ofAds: string;
+    readonly taxBase: Readonly<Record<TaxModeName, string>>;
+    /** What each ratio is, in its note. */
+    readonly meaning: {
+      readonly ads: string;
+      readonly ltvToCac: string;
+      readonly roas: string;
+      readonly romi: string;
+      readonly acos: string;
+      readonly profitOnAds: string;
+      readonly dearestCac: string;
+    };
+    readonly chart: string;
+  };
+  readonly refusals: {
+    readonly protected: (range: string) => string;
+    readonly merged: (range: string) => string;
+    readonly coversInput: (cell: string) => string;
+    readonly gone: (sheet: string) => string;
+    readonly busy: string;
+    readonly full: string;
+    readonly failed: string;
+    readonly lost: string;
+    readonly selectCell: string;
+    readonly misunderstood: string;
+    readonly fieldFault: string;
+  };
+}
