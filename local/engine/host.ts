@@ -17,10 +17,16 @@ import type { OpenRealm } from './realm';
 import { ServiceMeter } from './service-meter';
 import { servicesSource } from './services-source';
 import { RUN_SCRIPT, setUpEngine } from './setup';
-import { takeSnapshot } from './snapshot';
+import { exportedData, takeSnapshot } from './snapshot';
 import type { WorkbookState } from './snapshot';
-import { engine } from './spreadsheet-engine';
-import type { CellContent, CellPosition, Model, TransportService, Zone } from './spreadsheet-engine';
+import { engine, formulaAt } from './spreadsheet-engine';
+import type {
+  CellContent,
+  CellPosition,
+  Model,
+  TransportService,
+  Zone,
+} from './spreadsheet-engine';
 import { Stores } from './stores';
 import { canonicalEntry, localFormula } from './user-entry';
 import { emptyWorkbook } from './workbook';
@@ -145,8 +151,7 @@ export class Host {
   formula(xc: string, sheet?: string): string {
     const position = this.position(xc, sheet);
     const { getters } = this.model;
-    if (!getters.getCell(position)?.isFormula) return '';
-    return localFormula(getters.getCellText(position), getters.getLocale());
+    return localFormula(formulaAt(getters, position), getters.getLocale());
   }
 
   note(xc: string, sheet?: string): string {
@@ -233,13 +238,13 @@ export class Host {
     return {
       name: this.workbookName,
       timeZone: this.clock.zone,
-      data: this.model.exportData(),
+      data: exportedData(this.model),
       properties: structuredCloneOf(this.stores.properties),
     };
   }
 
   private readonly callFromCell: CallCustomFunction = (name, callArguments) =>
-    this.callForCell(name, callArguments, this.user?.locale ?? 'en');
+    this.callForCell(name, callArguments, this.user.locale);
 
   private callCustomFunction(
     name: string,
@@ -263,7 +268,8 @@ export class Host {
         this.shared = undefined;
       });
     }
-    const open = (): OpenRealm => this.realm.open(makeBridge(this.execution('CUSTOM_FUNCTION', { locale })));
+    const open = (): OpenRealm =>
+      this.realm.open(makeBridge(this.execution('CUSTOM_FUNCTION', { locale })));
     let opened: OpenRealm;
     if (this.freshCalls > 0) {
       this.freshCalls -= 1;
@@ -365,13 +371,15 @@ export class Host {
     const { getters } = this.model;
     const wanted = name ?? this.user.sheet;
     const ids = getters.getSheetIds();
-    const found = wanted === undefined ? ids[0] : ids.find((id) => getters.getSheetName(id) === wanted);
+    const found =
+      wanted === undefined ? ids[0] : ids.find((id) => getters.getSheetName(id) === wanted);
     if (found !== undefined) return found;
     if (name === undefined && ids[0] !== undefined) return ids[0];
-    throw new Error(`There is no sheet named ${wanted}.`);
+    throw new Error(`There is no sheet named ${String(wanted)}.`);
   }
 }
 
 const selectedZone = (selection: string): Zone => engine.helpers.toZone(selection);
 const systemZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
-const structuredCloneOf = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+const structuredCloneOf = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value)) as Value;

@@ -16,8 +16,8 @@ const specifications = new WeakMap<object, Specification>();
 export function validationOf(rule: DataValidation): ValidationSpecification {
   const specification = specifications.get(rule);
   if (!specification) throw new TypeError('A data validation rule was expected.');
-  const { helpText: _helpText, ...kept } = specification;
-  return kept;
+  const { type, values, displayStyle, allowInvalid } = specification;
+  return { type, values, allowInvalid, ...(displayStyle === undefined ? {} : { displayStyle }) };
 }
 
 export function readValidation(rule: ValidationSpecification | null): DataValidation | null {
@@ -28,7 +28,7 @@ function createRule(specification: Specification): DataValidation {
   const rule = strict<DataValidation>('DataValidation', {
     getAllowInvalid: () => specification.allowInvalid,
     // Google answers null when there is none, though its types do not say so.
-    getHelpText: () => specification.helpText as string,
+    getHelpText: () => specification.helpText as unknown as string,
     getCriteriaValues: () => specification.values,
     copy: () => createValidationBuilder(specification),
   });
@@ -61,19 +61,14 @@ export function createValidationBuilder(
     requireTextIsEmail: () => require('isEmail'),
     requireTextIsUrl: () => require('isLink'),
     requireFormulaSatisfied: (formula: string) => require('customFormula', [formula]),
-    requireValueInList: (values: string[], showDropdown: boolean = true) =>
+    requireValueInList: (values: string[], showDropdown = true) =>
       require('isValueInList', values, showDropdown ? 'arrow' : 'plainText'),
-    requireValueInRange: (
-      range: GoogleAppsScript.Spreadsheet.Range,
-      showDropdown: boolean = true,
-    ) => {
+    requireValueInRange: (range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true) => {
       const area = areaOf(range);
       const sheet = call<string>('Sheet.getName', area.sheetId).replace(/'/g, "''");
-      return require(
-        'isValueInRange',
-        [`'${sheet}'!${notation(area)}`],
-        showDropdown ? 'arrow' : 'plainText',
-      );
+      return require('isValueInRange', [`'${sheet}'!${notation(area)}`], showDropdown
+        ? 'arrow'
+        : 'plainText');
     },
     setAllowInvalid: (allowInvalid: boolean) => {
       current.allowInvalid = allowInvalid;

@@ -28,6 +28,7 @@ export function readCell(parameter: Parameter, cell: Cell): Value {
 }
 
 export function isBlank(cell: Cell): boolean {
+  if (typeof cell === 'number') return false;
   return (
     cell === '' ||
     cell === null ||
@@ -62,6 +63,30 @@ function checked(parameter: Parameter, value: number): number | boolean {
   if (whole && !Number.isInteger(value)) throw new Fault('whole', name, { found: value });
   return value;
 }
+
+/**
+ * A span of numbers that the parameter takes for certain, so that long columns of good numbers
+ * need no more than two comparisons each; whatever lies outside is for `readCell` to judge.
+ */
+export function certainSpan({
+  kind,
+  bounds,
+  options,
+  whole,
+}: Parameter): [low: number, high: number] {
+  if (kind === 'flag' || options || whole) return [Infinity, -Infinity];
+  const { above, atLeast, below, atMost } = bounds;
+  const inner = (bound: number | undefined, step: number) =>
+    bound === undefined
+      ? -step * Number.MAX_VALUE
+      : bound + step * certainMargin * Math.max(1, Math.abs(bound));
+  const low = Math.max(inner(above, 1), atLeast ?? -Number.MAX_VALUE);
+  const high = Math.min(inner(below, -1), atMost ?? Number.MAX_VALUE);
+  return [low, kind === 'rate' ? Math.min(high, 1) : high];
+}
+
+/** How far inside an open bound a number must lie to need no closer look. */
+const certainMargin = 1e-9;
 
 function beyond({ name, kind }: Parameter, code: FaultCode, limit: number): Fault {
   return new Fault(code, name, { limit, ...(kind === 'rate' ? { share: true as const } : {}) });

@@ -70,7 +70,7 @@ export function formulaReference({ sheet, a1 }: CellReference): string {
   return `${quotedSheet(sheet)}!${fixed}`;
 }
 
-export function quotedSheet(name: string): string {
+function quotedSheet(name: string): string {
   // A bare name must not look like an address (`AB12`, `R1C1`) nor hold anything but letters.
   const bare = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*C\d*)$/i.test(name);
   return bare ? name : `'${name.replace(/'/g, "''")}'`;

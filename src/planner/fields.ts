@@ -23,7 +23,7 @@ export type FoundCells = ReadonlyMap<string, FoundCell>;
 export const cellKey = ({ sheetId, a1 }: CellReference) => `${String(sheetId)}!${a1}`;
 
 /** `Plan!B2`, as the chip shows it. */
-export const cellName = ({ sheet, a1 }: CellReference) => `${sheet}!${a1}`;
+const cellName = ({ sheet, a1 }: CellReference) => `${sheet}!${a1}`;
 
 export interface FieldValue {
   readonly read: ReadField;

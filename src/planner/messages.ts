@@ -246,11 +246,7 @@ export interface Requests {
 
 export type RequestName = keyof Requests;
 
-/** The wire: one request, one answer. A problem is a sentence in the user's language. */
-export interface Request<Name extends RequestName = RequestName> {
-  readonly name: Name;
-  readonly takes: Requests[Name]['takes'];
-}
+/** What comes back for one request. A problem is a sentence in the user's language. */
 export type Answer<Name extends RequestName = RequestName> =
   | { readonly ok: true; readonly gives: Requests[Name]['gives'] }
   | { readonly ok: false; readonly problem: string };

@@ -152,7 +152,7 @@ function inputRowsOf(
   const rows: readonly (readonly [ProfitField, string, string])[] = [
     ['costs', label.costsWanted, words.per[per.costs]],
     ['profit', label.profitWanted, words.per[per.profit]],
-    ['tax', label.tax, label.taxBase[taxMode]],
+    ['tax', label.taxRate, label.taxBase[taxMode]],
     ['ltv', label.ltv, label.perCustomer],
     ['cac', label.cac, label.perCustomer],
     ['variable', label.variable, label.ofTurnover],

@@ -25,7 +25,7 @@ import {
 } from './messages';
 
 /** What each field takes. */
-export const profitParameters: Readonly<Record<ProfitField, Parameter>> = {
+const profitParameters: Readonly<Record<ProfitField, Parameter>> = {
   costs: money('costs', { atLeast: 0 }),
   profit: money('profit', { atLeast: 0 }),
   tax: rate('tax', { below: 1 }),

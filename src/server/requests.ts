@@ -67,7 +67,7 @@ const restoration = v.object({
   chartId: v.nullable(v.number()),
 });
 
-export const schemas: Schemas = {
+const schemas: Schemas = {
   open: v.object({}),
   selection: v.object({}),
   show: v.object({ cell }),

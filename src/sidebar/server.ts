@@ -32,10 +32,12 @@ export class Trouble extends Error {
   }
 }
 
+type Gives<Name extends RequestName> = Requests[Name]['gives'];
+
 export type Ask = <Name extends RequestName>(
   name: Name,
   takes: Requests[Name]['takes'],
-) => Promise<Requests[Name]['gives']>;
+) => Promise<Gives<Name>>;
 
 /**
  * Asks the server. Every call has its own runner, so several may be under way at once; whoever
@@ -52,7 +54,7 @@ export const ask: Ask = (name, takes) =>
       google.script.run
         .withSuccessHandler((answer) => {
           try {
-            resolve(opened<typeof name>(answer));
+            resolve(opened(answer) as Gives<typeof name>);
           } catch (failure) {
             fail(failure);
           }
@@ -69,9 +71,10 @@ export function focusGrid(): void {
   google.script.host.editor.focus();
 }
 
-function opened<Name extends RequestName>(text: unknown): Requests[Name]['gives'] {
+/** The answer to a request, which only the name of the request gives its type. */
+function opened(text: unknown): unknown {
   if (typeof text !== 'string') throw new Trouble('lost', 'The answer is not a text');
-  const answer = JSON.parse(text) as Answer<Name>;
+  const answer = JSON.parse(text) as Answer;
   if (answer.ok) return answer.gives;
   throw new Trouble('said', answer.problem);
 }

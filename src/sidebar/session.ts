@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { counted, sidebarWords, type Forms, type SidebarWords } from '../i18n/sidebar';
 import type { Language } from '../i18n/language';
+import { counted, sidebarWords } from '../i18n/sidebar';
+import type { AnyForms, SidebarWords } from '../i18n/words/sidebar';
 import { troubleOf, type Ask } from './server';
 
 /** What every screen and control may use: the language, its words and the server. */
@@ -10,7 +11,7 @@ export interface Session {
   readonly words: SidebarWords;
   /** Asks the server; a refusal by Google also turns the whole panel into help. */
   readonly ask: Ask;
-  readonly count: (forms: Forms, count: number) => string;
+  readonly count: (forms: AnyForms, count: number) => string;
   /** One sentence for what went wrong. */
   readonly sentence: (failure: unknown) => string;
 }

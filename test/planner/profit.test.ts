@@ -53,7 +53,7 @@ describe('the profit plan in the sidebar', () => {
       roas: 8,
       romi: 7,
       acos: 0.125,
-      profitOnAds: expect.closeTo(1.2462, 4) as number,
+      profitOnAds: expect.closeTo(1.2462, 4) as unknown,
       dearestCac: 3200,
     });
   });

@@ -83,6 +83,7 @@ export const planner: PlannerWords = {
     acos: 'ACOS',
     profitOnAds: 'Profit on ad spend',
     dearestCac: 'CAC must be below',
+    taxRate: 'Tax rate',
     inputs: 'Inputs',
     costsWanted: 'Fixed costs',
     profitWanted: 'Profit you want',

@@ -86,6 +86,7 @@ export const planner: PlannerWords = {
     acos: 'ДРР (ACOS)',
     profitOnAds: 'Прибыль на рекламу',
     dearestCac: 'CAC должен быть ниже',
+    taxRate: 'Ставка налога',
     inputs: 'Исходные данные',
     costsWanted: 'Постоянные расходы',
     profitWanted: 'Желаемая прибыль',

@@ -85,6 +85,7 @@ export const planner: PlannerWords = {
     acos: 'ЧРВ (ACOS)',
     profitOnAds: 'Прибуток на рекламу',
     dearestCac: 'CAC має бути меншим за',
+    taxRate: 'Ставка податку',
     inputs: 'Вхідні дані',
     costsWanted: 'Постійні витрати',
     profitWanted: 'Бажаний прибуток',

@@ -65,6 +65,7 @@ export interface PlannerWords {
     readonly acos: string;
     readonly profitOnAds: string;
     readonly dearestCac: string;
+    readonly taxRate: string;
     readonly inputs: string;
     readonly costsWanted: string;
     readonly profitWanted: string;

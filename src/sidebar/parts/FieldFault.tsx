@@ -11,7 +11,7 @@ interface FieldFaultProps {
 /** One sentence below a field, with the correction where it is known. */
 export function FieldFault({ id, fault, fix, onFix }: FieldFaultProps) {
   return (
-    <div class="fault">
+    <div class="field-fault">
       <Icon name="fault" />
       <div>
         <p id={id}>{fault}</p>

@@ -14,7 +14,7 @@ interface KeyCardProps {
 
 /** The signs that have room at each size, at the narrowest width. */
 const heroSigns = 15;
-const besideSigns = 12;
+const besideSigns = 13;
 
 /** One large number and two middle ones: what the sentence was about. */
 export function KeyCard({ hero, beside }: KeyCardProps) {

@@ -27,7 +27,6 @@ export type WriteChoices = Omit<WriteOptions, 'inputs'>;
 /** What was written and whether it is still there. */
 export interface WriteRecord {
   readonly written: Written;
-  readonly choices: WriteChoices;
   readonly restored: boolean;
   /** Inputs and result at that moment: as long as they are the same, the sheet is current. */
   readonly stamp: string;
@@ -163,16 +162,25 @@ export function profitReducer(state: ProfitState, action: ProfitAction): ProfitS
       return { ...state, problem: action.problem };
     case 'written': {
       const { written, choices } = action;
-      const record = { written, choices, restored: false, stamp: stampOf(state) };
-      return { ...state, choices, record, problem: undefined };
+      // Writing again means there, and not on one more new sheet.
+      const target = { to: 'cell', cell: written.first } as const;
+      const record = { written, restored: false, stamp: stampOf(state) };
+      return { ...state, choices: { ...choices, target }, record, problem: undefined };
     }
     case 'restored':
-      return state.record === undefined
-        ? state
-        : { ...state, record: { ...state.record, restored: true }, problem: undefined };
+      return state.record === undefined ? state : restored(state, state.record);
     case 'leave':
       return { ...state, record: undefined, problem: undefined, running: undefined };
   }
+}
+
+function restored(state: ProfitState, record: WriteRecord): ProfitState {
+  // The sheet that was made for the plan is gone, and with it the cell to write from.
+  const { newSheet } = record.written.restoration;
+  const choices: WriteChoices = newSheet
+    ? { ...state.choices, target: { to: 'new-sheet' } }
+    : state.choices;
+  return { ...state, choices, record: { ...record, restored: true }, problem: undefined };
 }
 
 const typed = (text: string): FieldState => ({ ...empty, source: { from: 'typed', text }, text });

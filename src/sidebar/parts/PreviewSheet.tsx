@@ -1,0 +1,28 @@
+import type { Preview } from '../../planner/messages';
+import { useSession } from '../session';
+import { MiniSheet } from './MiniSheet';
+
+interface PreviewSheetProps {
+  readonly preview: Preview;
+  /** With the cells outlined that hold something now. */
+  readonly outline?: boolean;
+}
+
+/** What will be written, cell by cell, and where in words. */
+export function PreviewSheet({ preview, outline = false }: PreviewSheetProps) {
+  const { words, count } = useSession();
+  const { range, rows, columns, firstRow, firstColumn, cells, taken } = preview;
+  const size = [count(words.writing.rows, rows), count(words.writing.columns, columns)];
+  return (
+    <>
+      <MiniSheet
+        label={words.writing.preview}
+        firstRow={firstRow}
+        firstColumn={firstColumn}
+        cells={cells}
+        {...(outline ? { outlined: taken.map(({ a1 }) => a1) } : {})}
+      />
+      <p class="hint">{[range, ...size].join(', ')}</p>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Example, ExplainedFunction, Signature } from '../../src/functions/define';
+import { explained } from '../../src/functions/explained';
+import type { Language } from '../../src/i18n/language';
+import { sidebarWords } from '../../src/i18n/sidebar';
+import { exampleCells, singleResult, spilledResult } from '../../src/sidebar/help/example';
+import { code, codeBlock, table, text } from './markdown';
+import { referenceWords } from './words';
+
+/** The examples: those of one line in one table, those with cells or a table of results after it. */
+export function examples({ signature, help }: ExplainedFunction, language: Language): string[] {
+  const words = sidebarWords[language].functions;
+  const short = (example: Example) => !example.cells && !Array.isArray(example.result);
+  const lines = help.examples
+    .filter(short)
+    .map((example) => [code(example.call), text(singleResult(example, signature, language) ?? '')]);
+  const long = help.examples.filter((example) => !short(example));
+  return [
+    ...(lines.length > 0
+      ? [table([referenceWords[language].formula, words.gives], lines, ['---', '---:'])]
+      : []),
+    ...long.flatMap((example) => longExample(example, signature, language)),
+  ];
+}
+
+function longExample(example: Example, signature: Signature, language: Language): string[] {
+  const words = sidebarWords[language].functions;
+  const cells = exampleCells(example, signature, language);
+  const outer = outermost(example, signature);
+  const spilled = spilledResult(example, outer, language) ?? [
+    [singleResult(example, outer, language) ?? ''],
+  ];
+  const columns = Array.from({ length: spilled[0]?.length ?? 1 }, (_, column) =>
+    spilled.map((row) => row[column] ?? ''),
+  );
+  return [
+    codeBlock(example.call),
+    ...(cells ? [cellTable(cells)] : []),
+    table(
+      columns.map((_, place) => (place === 0 ? words.gives : '')),
+      spilled.map((row) => row.map(text)),
+      columns.map((cells) => (cells.every((cell) => number.test(cell)) ? '---:' : '---')),
+    ),
+  ];
+}
+
+const number = /^\u2212?\d/;
+
+/** The function whose result a call shows: an example may stand inside a call of another. */
+const outermost = ({ call }: Example, signature: Signature): Signature =>
+  explained.find((each) => call.startsWith(`=${each.signature.name}(`))?.signature ?? signature;
+
+function cellTable({
+  firstRow,
+  firstColumn,
+  cells,
+}: NonNullable<ReturnType<typeof exampleCells>>): string {
+  const columns = cells[0]?.length ?? 0;
+  // The examples stand in the first columns, so that one letter is enough.
+  const letters = Array.from({ length: columns }, (_, place) =>
+    String.fromCharCode('A'.charCodeAt(0) + firstColumn - 1 + place),
+  );
+  return table(
+    ['', ...letters],
+    cells.map((row, place) => [`**${String(firstRow + place)}**`, ...row.map(text)]),
+    ['---:', ...letters.map(() => '---:')],
+  );
+}
