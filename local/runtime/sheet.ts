@@ -57,6 +57,12 @@ export function createSheet(sheetId: string): Sheet {
         perform('Sheet.insertRowsAfter', after, quantity),
       insertColumnsAfter: (after: number, quantity: number) =>
         perform('Sheet.insertColumnsAfter', after, quantity),
+      deleteRows: (first: number, quantity: number) => {
+        call('Sheet.deleteRows', sheetId, first, quantity);
+      },
+      deleteColumns: (first: number, quantity: number) => {
+        call('Sheet.deleteColumns', sheetId, first, quantity);
+      },
       setFrozenRows: (rows: number) => {
         call('Sheet.setFrozenRows', sheetId, rows);
       },

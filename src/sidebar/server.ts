@@ -1,4 +1,5 @@
-import type { Answer, RequestName, Requests } from '../planner/messages';
+import { version } from '../core/version';
+import type { Answer, Problem, Request, RequestName, Requests } from '../planner/messages';
 
 /** The part of `google.script` that the sidebar speaks to. Handlers make a new runner each time. */
 interface Runner {
@@ -26,6 +27,8 @@ export class Trouble extends Error {
   constructor(
     readonly kind: TroubleKind,
     message: string,
+    /** What the server said, where it said it. */
+    readonly problem?: Problem,
   ) {
     super(message);
     this.name = 'Trouble';
@@ -60,7 +63,7 @@ export const ask: Ask = (name, takes) =>
           }
         })
         .withFailureHandler(fail)
-        .request(JSON.stringify({ name, takes }));
+        .request(JSON.stringify({ name, version, takes } satisfies Request));
     } catch (failure) {
       fail(failure);
     }
@@ -76,7 +79,7 @@ function opened(text: unknown): unknown {
   if (typeof text !== 'string') throw new Trouble('lost', 'The answer is not a text');
   const answer = JSON.parse(text) as Answer;
   if (answer.ok) return answer.gives;
-  throw new Trouble('said', answer.problem);
+  throw new Trouble('said', answer.problem.code, answer.problem);
 }
 
 /** The texts by which Google turns away a browser that is signed in to several accounts. */

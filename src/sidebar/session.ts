@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Language } from '../i18n/language';
 import { counted, sidebarWords } from '../i18n/sidebar';
 import type { AnyForms, SidebarWords } from '../i18n/words/sidebar';
+import { problemSentence } from './profit/wording';
 import { troubleOf, type Ask } from './server';
 
 /** What every screen and control may use: the language, its words and the server. */
@@ -24,8 +25,8 @@ export function sessionOf(language: Language, ask: Ask): Session {
     ask,
     count: (forms, count) => counted(forms, count, language),
     sentence: (failure) => {
-      const { kind, message } = troubleOf(failure);
-      return kind === 'said' ? message : words.lost;
+      const { problem } = troubleOf(failure);
+      return problem ? problemSentence(problem, language) : words.lost;
     },
   };
 }

@@ -6,6 +6,8 @@ import type {
   Requests,
   Source,
 } from '../../src/planner/messages';
+import type { Language } from '../../src/i18n/language';
+import { problemSentence } from '../../src/sidebar/profit/wording';
 import { openHost } from './host';
 import { telecomInputs } from './profit';
 
@@ -16,7 +18,8 @@ export function ask<Name extends RequestName>(
   takes: Requests[Name]['takes'],
   locale = 'en',
 ): Answer<Name> {
-  const outcome = host.run('request', [JSON.stringify({ name, takes })], { locale });
+  const version = String(host.invoke('LTV_VERSION', []));
+  const outcome = host.run('request', [JSON.stringify({ name, version, takes })], { locale });
   if (outcome.error !== undefined) throw new Error(outcome.error);
   return JSON.parse(String(outcome.value)) as Answer<Name>;
 }
@@ -28,20 +31,20 @@ export function gives<Name extends RequestName>(
   takes: Requests[Name]['takes'],
 ): Requests[Name]['gives'] {
   const answer = ask(host, name, takes);
-  if (!answer.ok) throw new Error(answer.problem);
+  if (!answer.ok) throw new Error(answer.problem.code);
   return answer.gives;
 }
 
-/** What a request refuses with. */
+/** What a request refuses with, as the panel says it. */
 export function problem<Name extends RequestName>(
   host: Host,
   name: Name,
   takes: Requests[Name]['takes'],
-  locale = 'en',
+  language: Language = 'en',
 ): string {
-  const answer = ask(host, name, takes, locale);
+  const answer = ask(host, name, takes, language);
   if (answer.ok) throw new Error('It was not refused.');
-  return answer.problem;
+  return problemSentence(answer.problem, language);
 }
 
 /** A workbook with the telecom plan's inputs in B2 to B6 of its first sheet. */

@@ -1,5 +1,4 @@
-import type { Example, ExplainedFunction, Signature } from '../../src/functions/define';
-import { explained } from '../../src/functions/explained';
+import type { Example, ExplainedFunction } from '../../src/functions/define';
 import type { Language } from '../../src/i18n/language';
 import { sidebarWords } from '../../src/i18n/sidebar';
 import { exampleCells, singleResult, spilledResult } from '../../src/sidebar/help/example';
@@ -7,28 +6,25 @@ import { code, codeBlock, table, text } from './markdown';
 import { referenceWords } from './words';
 
 /** The examples: those of one line in one table, those with cells or a table of results after it. */
-export function examples({ signature, help }: ExplainedFunction, language: Language): string[] {
+export function examples({ help }: ExplainedFunction, language: Language): string[] {
   const words = sidebarWords[language].functions;
   const short = (example: Example) => !example.cells && !Array.isArray(example.result);
   const lines = help.examples
     .filter(short)
-    .map((example) => [code(example.call), text(singleResult(example, signature, language) ?? '')]);
+    .map((example) => [code(example.call), text(singleResult(example, language) ?? '')]);
   const long = help.examples.filter((example) => !short(example));
   return [
     ...(lines.length > 0
       ? [table([referenceWords[language].formula, words.gives], lines, ['---', '---:'])]
       : []),
-    ...long.flatMap((example) => longExample(example, signature, language)),
+    ...long.flatMap((example) => longExample(example, language)),
   ];
 }
 
-function longExample(example: Example, signature: Signature, language: Language): string[] {
+function longExample(example: Example, language: Language): string[] {
   const words = sidebarWords[language].functions;
-  const cells = exampleCells(example, signature, language);
-  const outer = outermost(example, signature);
-  const spilled = spilledResult(example, outer, language) ?? [
-    [singleResult(example, outer, language) ?? ''],
-  ];
+  const cells = exampleCells(example, language);
+  const spilled = spilledResult(example, language) ?? [[singleResult(example, language) ?? '']];
   const columns = Array.from({ length: spilled[0]?.length ?? 1 }, (_, column) =>
     spilled.map((row) => row[column] ?? ''),
   );
@@ -44,10 +40,6 @@ function longExample(example: Example, signature: Signature, language: Language)
 }
 
 const number = /^\u2212?\d/;
-
-/** The function whose result a call shows: an example may stand inside a call of another. */
-const outermost = ({ call }: Example, signature: Signature): Signature =>
-  explained.find((each) => call.startsWith(`=${each.signature.name}(`))?.signature ?? signature;
 
 function cellTable({
   firstRow,

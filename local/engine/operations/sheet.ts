@@ -1,7 +1,7 @@
 /** One sheet: its size, its look, its charts. */
 import type { Execution } from '../execution';
 import type { ChartDefinition, ConditionalFormat, Style } from '../spreadsheet-engine';
-import { addHeaders, dispatch, settle } from './editing';
+import { addHeaders, dispatch, removeHeaders, settle } from './editing';
 import type { Area, OperationTable } from './operation';
 import { handle, read, toZone, write } from './operation';
 import { sheetNumber } from './sheet-id';
@@ -115,6 +115,12 @@ export const sheetOperations: OperationTable = {
       addHeaders(execution, sheetId, 'COL', after - 1, quantity);
     },
   ),
+  'Sheet.deleteRows': write((execution, sheetId: string, first: number, quantity: number) => {
+    removeHeaders(execution, sheetId, 'ROW', first - 1, quantity);
+  }),
+  'Sheet.deleteColumns': write((execution, sheetId: string, first: number, quantity: number) => {
+    removeHeaders(execution, sheetId, 'COL', first - 1, quantity);
+  }),
   'Sheet.setFrozenRows': write((execution, sheetId: string, quantity: number) => {
     dispatch(
       execution,

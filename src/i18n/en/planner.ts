@@ -34,7 +34,6 @@ export const planner: PlannerWords = {
     return taken.length > 0 ? `after ${taken.join(' and ')} ` : '';
   },
   customers: { one: 'customer', many: 'customers' },
-  per,
   sentence: (profit, period, customers, ads) => [
     'To keep ',
     { strong: profit },
@@ -90,6 +89,7 @@ export const planner: PlannerWords = {
     ltv: 'LTV, revenue',
     cac: 'CAC, ads only',
     allowance: 'Allowance for ads',
+    per,
     perCustomer: 'per customer',
     ofTurnover: 'of turnover',
     ofAds: 'of ads',

@@ -1,10 +1,10 @@
-import type { ReadField } from '../../planner/messages';
+import type { WordedField } from '../profit/wording';
 import { Icon } from './Icon';
 
 interface FieldFaultProps {
   readonly id: string;
   readonly fault: string;
-  readonly fix: ReadField['fix'] | undefined;
+  readonly fix: WordedField['fix'] | undefined;
   readonly onFix: (text: string) => void;
 }
 

@@ -2,27 +2,25 @@ import {
   profitFields,
   type CellReference,
   type Period,
-  type ProfitAnswer,
   type ProfitField,
   type ProfitInputs,
-  type ProfitResult,
-  type ReadField,
   type Source,
   type TaxMode,
   type WriteOptions,
   type Written,
 } from '../../planner/messages';
+import type { Fix, WordedAnswer, WordedField, WordedResult } from './wording';
 
 export interface FieldState {
   readonly source: Source;
   /** As the field shows it: what was typed, or the cell's value when it was last read. */
   readonly text: string;
   readonly fault: string | undefined;
-  readonly fix: ReadField['fix'] | undefined;
+  readonly fix: Fix | undefined;
 }
 
 /** How the user last chose to write, so that writing again begins there. */
-export type WriteChoices = Omit<WriteOptions, 'inputs'>;
+export type WriteChoices = Omit<WriteOptions, 'inputs' | 'labels'>;
 
 /** What was written and whether it is still there. */
 export interface WriteRecord {
@@ -41,7 +39,7 @@ export interface ProfitState {
   /** Grows with every change of an input, so that an answer to older inputs is recognised. */
   readonly edition: number;
   /** Absent until calculated, and again once an input has changed. */
-  readonly result: ProfitResult | undefined;
+  readonly result: WordedResult | undefined;
   /** Grows with every answer, so that the view knows when to move the focus. */
   readonly answers: number;
   readonly folded: boolean;
@@ -68,7 +66,7 @@ export type ProfitAction =
   | { readonly do: 'whole'; readonly whole: boolean }
   | { readonly do: 'fold'; readonly folded: boolean }
   | { readonly do: 'ask' }
-  | { readonly do: 'answer'; readonly edition: number; readonly answer: ProfitAnswer }
+  | { readonly do: 'answer'; readonly edition: number; readonly answer: WordedAnswer }
   | { readonly do: 'fail'; readonly edition: number; readonly problem: string }
   | { readonly do: 'cancel' }
   | { readonly do: 'problem'; readonly problem: string | undefined }
@@ -209,7 +207,7 @@ const withoutFault = (state: ProfitState, field: ProfitField): ProfitState => ({
   },
 });
 
-function answered(state: ProfitState, { fields, result }: ProfitAnswer): ProfitState {
+function answered(state: ProfitState, { fields, result }: WordedAnswer): ProfitState {
   return {
     ...state,
     fields: everyField((field) => asRead(state.fields[field], fields[field])),
@@ -220,7 +218,7 @@ function answered(state: ProfitState, { fields, result }: ProfitAnswer): ProfitS
   };
 }
 
-function asRead({ source }: FieldState, read: ReadField): FieldState {
+function asRead({ source }: FieldState, read: WordedField): FieldState {
   return {
     source:
       source.from === 'typed'

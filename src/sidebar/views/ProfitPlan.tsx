@@ -6,6 +6,7 @@ import { Head } from '../parts/Head';
 import { TroubleBar } from '../parts/TroubleBar';
 import { faultyFields, inputsOf, type ProfitAction, type ProfitState } from '../profit/state';
 import { inputsSummary } from '../profit/summary';
+import { wordAnswer } from '../profit/wording';
 import { troubleOf } from '../server';
 import { useSession } from '../session';
 import { useWorkStage } from '../work';
@@ -27,7 +28,7 @@ type Over = 'nothing' | 'write' | readonly TakenCell[];
 
 /** The profit plan: what must the ad budget be? */
 export function ProfitPlan({ state, dispatch, onBack }: ProfitPlanProps) {
-  const { words, ask, sentence } = useSession();
+  const { words, language, ask, sentence } = useSession();
   const [over, setOver] = useState<Over>('nothing');
   const [restoring, setRestoring] = useState(false);
   const fields = useRef(new Map<ProfitField, HTMLInputElement>());
@@ -60,7 +61,7 @@ export function ProfitPlan({ state, dispatch, onBack }: ProfitPlanProps) {
     dispatch({ do: 'ask' });
     try {
       const answer = await ask('calculate', { inputs: inputsOf(state) });
-      dispatch({ do: 'answer', edition, answer });
+      dispatch({ do: 'answer', edition, answer: wordAnswer(answer, state.period, language) });
     } catch (failure) {
       dispatch(
         troubleOf(failure).kind === 'refused'

@@ -1,5 +1,4 @@
 import type { Ref } from 'preact';
-import type { ProfitResult as Result } from '../../planner/messages';
 import { decimalNumber, moneyText, percentText } from '../../i18n/format';
 import { Bar100 } from '../parts/Bar100';
 import { Disclosure } from '../parts/Disclosure';
@@ -10,6 +9,7 @@ import { Phrase } from '../parts/Phrase';
 import { Ratios } from '../parts/Ratios';
 import { TurnoverTable } from '../parts/TurnoverTable';
 import type { ProfitState } from '../profit/state';
+import type { WordedResult as Result } from '../profit/wording';
 import { turnoverParts } from '../profit/turnover';
 import { useSession } from '../session';
 
@@ -41,7 +41,7 @@ export function ProfitResult({ state, result, sentence }: ProfitResultProps) {
           hero={{ name: say.adBudget[state.period], value: result.ads }}
           beside={[
             { name: say.turnover, value: result.turnover },
-            { name: say.customers, value: result.customers },
+            { name: say.customers, value: result.customers, people: true },
           ]}
         />
         {result.remark !== undefined && <p class="remark">{result.remark}</p>}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { plannerWords } from '../../i18n/planner';
 import type { Preview, ProfitInputs, Restoration, Written } from '../../planner/messages';
 import { showCell } from '../commands';
 import { Button } from '../parts/Button';
@@ -9,6 +10,7 @@ import { Segmented } from '../parts/Segmented';
 import { SheetPanel } from '../parts/SheetPanel';
 import { TroubleBar } from '../parts/TroubleBar';
 import type { WriteChoices } from '../profit/state';
+import { problemSentence } from '../profit/wording';
 import { useSession } from '../session';
 import { useWorkStage } from '../work';
 import { WriteTarget } from './WriteTarget';
@@ -31,7 +33,7 @@ interface Drawn {
 /** Shows what will be written before it is written, and asks before anything is replaced. */
 export function WritePanel(props: WritePanelProps) {
   const { inputs, choices: before, previous, onWritten, onClose } = props;
-  const { words, ask, count, sentence } = useSession();
+  const { words, language, ask, count, sentence } = useSession();
   const [choices, setChoices] = useState(before);
   const [drawn, setDrawn] = useState<Drawn>();
   const [occupied, setOccupied] = useState<Preview>();
@@ -41,10 +43,15 @@ export function WritePanel(props: WritePanelProps) {
   const stage = useWorkStage(writing);
   const refusalId = useId();
   const say = words.writing;
+  const options = {
+    inputs,
+    labels: plannerWords(language).block,
+    ...(previous === undefined ? {} : { previous }),
+  };
 
   useEffect(() => {
     let wanted = true;
-    ask('preview', { inputs, ...choices }).then(
+    ask('preview', { ...options, ...choices }).then(
       (preview) => {
         if (wanted) setDrawn({ choices, preview });
       },
@@ -73,12 +80,7 @@ export function WritePanel(props: WritePanelProps) {
     setWriting(true);
     setProblem(undefined);
     try {
-      const answer = await ask('write', {
-        inputs,
-        ...choices,
-        replace,
-        ...(previous === undefined ? {} : { previous }),
-      });
+      const answer = await ask('write', { ...options, ...choices, replace });
       if (answer.done === 'written') {
         onWritten(answer, choices);
         return;
@@ -128,7 +130,8 @@ export function WritePanel(props: WritePanelProps) {
       </ReplacePanel>
     );
 
-  const refusal = current ? preview.refusal : undefined;
+  const refusal =
+    current && preview.refusal ? problemSentence(preview.refusal, language) : undefined;
   const inert = writing || selecting || !current || refusal !== undefined;
   return (
     <SheetPanel
