@@ -1,11 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { inRoot } from '../tools/paths';
+import { callsBench } from './calls';
 import { columnBench } from './column';
 import { loadBench } from './load';
 import type { Result } from './measure';
+import { pageBench } from './page';
 
-const results: Result[] = [...loadBench(), ...columnBench()];
+const results: Result[] = [
+  ...loadBench(),
+  ...columnBench(),
+  ...callsBench(),
+  ...(await pageBench()),
+];
 
 for (const { what, value, unit, aim } of results) {
   const verdict =

@@ -1,5 +1,5 @@
 /** The middle of several runs: one slow run on a busy machine does not move it. */
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1

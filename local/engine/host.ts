@@ -1,6 +1,6 @@
 /** The add-on's bundle running over a spreadsheet without a screen. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { datesToSerials, makeBridge, serialsToDates } from './bridge';
 import { parse, stringify } from './codec';
@@ -83,6 +83,7 @@ export class Host {
   readonly log: string[] = [];
   workbookName: string;
 
+  private readonly pages: ReadonlyMap<string, string>;
   private readonly realm: Realm;
   private readonly meter = new ServiceMeter();
   private readonly clock: ZoneClock;
@@ -96,6 +97,8 @@ export class Host {
   constructor(private readonly options: HostOptions) {
     setUpEngine();
     const code = readFileSync(join(options.dist, 'Code.js'), 'utf8');
+    // With the script, so that a build while this runs cannot pair an old script with a new page.
+    this.pages = readPages(options.dist);
     this.functions = readFunctionDeclarations(code);
     registerCustomFunctions(this.functions);
     this.realm = new Realm(servicesSource(), code);
@@ -346,12 +349,9 @@ export class Host {
   }
 
   private readHtml(name: string): string {
-    const file = join(this.options.dist, `${basename(name, '.html')}.html`);
-    try {
-      return readFileSync(file, 'utf8');
-    } catch {
-      throw new Error(`No HTML file named ${name} was found.`);
-    }
+    const html = this.pages.get(basename(name, '.html'));
+    if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
+    return html;
   }
 
   private manifestZone(): string {
@@ -383,3 +383,11 @@ const selectedZone = (selection: string): Zone => engine.helpers.toZone(selectio
 const systemZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const structuredCloneOf = <Value>(value: Value): Value =>
   JSON.parse(JSON.stringify(value)) as Value;
+
+/** The HTML files of a build by their names, as a script opens them. */
+function readPages(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  return new Map(
+    files.map((file) => [basename(file, '.html'), readFileSync(join(folder, file), 'utf8')]),
+  );
+}

@@ -103,15 +103,19 @@ export function readArgument(parameter: Parameter, raw: Cell | Grid): Argument {
   if (!Array.isArray(raw)) {
     return { parameter, cells: undefined, value: readCell(parameter, raw as Cell) };
   }
-  const grid = raw as Grid;
+  const grid = asGrid(raw);
   if (grid.length === 1 && grid[0]?.length === 1) {
     return { parameter, cells: undefined, value: readCell(parameter, grid[0][0]) };
   }
   return { parameter, cells: grid };
 }
 
+/** Ranges arrive as rows; a flat row, which an array literal may become, is taken as one row. */
+const asGrid = (raw: readonly unknown[]): Grid =>
+  (raw.every(Array.isArray) ? raw : [raw]) as unknown as Grid;
+
 function readList(parameter: Parameter, raw: Cell | Grid): Value[] {
-  const grid: Grid = Array.isArray(raw) ? (raw as Grid) : [[raw as Cell]];
+  const grid = Array.isArray(raw) ? asGrid(raw) : [[raw as Cell]];
   const wide = (grid[0]?.length ?? 0) > 1;
   const values: Value[] = [];
   grid.forEach((cells, row) => {

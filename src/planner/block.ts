@@ -1,5 +1,4 @@
 /** A block of cells as data: what is written, apart from where and how. */
-import type { CellReference } from './messages';
 
 export interface BlockCell {
   /** A number, or a text that stays a text. */
@@ -65,7 +64,7 @@ export function parseAddress(a1: string): Origin | undefined {
 }
 
 /** A reference for a formula: `'My plan'!$B$2`, quoted where the name needs it. */
-export function formulaReference({ sheet, a1 }: CellReference): string {
+export function formulaReference({ sheet, a1 }: { sheet: string; a1: string }): string {
   const fixed = a1.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
   return `${quotedSheet(sheet)}!${fixed}`;
 }
