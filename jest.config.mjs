@@ -34,5 +34,5 @@ export default {
       globalSetup: '<rootDir>/tools/browser-setup.mjs',
     }),
   ],
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };

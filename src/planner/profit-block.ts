@@ -61,7 +61,7 @@ export function profitBlock(
     inputRows.some((row) => row.field === field),
   );
   const formulaOf = (name: keyof typeof formulas) => (live ? { formula: formulas[name] } : {});
-  const amount = (value: number) => ({ value, format: live ? cents : amountFormat(value) });
+  const amount = (value: number) => ({ value, format: amountFormat(value) });
 
   const parts: Readonly<Record<Part, Row>> = {
     ads: { label: label.ads, ...amount(plan.ads), base: per, note: label.meaning.ads },
@@ -80,7 +80,10 @@ export function profitBlock(
     row('romi', (input.ltv - input.cac) / input.cac, share),
     row('acos', input.cac / input.ltv, share),
     row('profitOnAds', plan.profit / ads, share),
-    { ...row('dearestCac', plan.dearestCac, cents), base: label.perCustomer },
+    {
+      ...row('dearestCac', plan.dearestCac, amountFormat(plan.dearestCac)),
+      base: label.perCustomer,
+    },
   ];
   function row(
     name: keyof typeof meaning & keyof typeof formulas,
