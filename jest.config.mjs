@@ -22,14 +22,17 @@ const project = (displayName, rest) => ({
 });
 
 export default {
-  // The built bundle, the local host and the browser are what the tests run: built once, before all.
+  // The built bundle and the local host are what the tests run: built once, before all.
   globalSetup: '<rootDir>/tools/test-setup.mjs',
   projects: [
     project('unit', {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/browser/'],
     }),
-    project('browser', { testMatch: ['<rootDir>/test/browser/**/*.test.ts'] }),
+    project('browser', {
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tools/browser-setup.mjs',
+    }),
   ],
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };

@@ -56,7 +56,7 @@ function checkSyntax(code: string): string[] {
 /** Loads the script where there is nothing but ECMAScript, and where every service is a trap. */
 function checkGlobals(code: string): string[] {
   const broken: string[] = [];
-  const context = vm.createContext(Object.create(null));
+  const context = vm.createContext(Object.create(null) as vm.Context);
   for (const service of services) {
     Object.defineProperty(context, service, {
       get: () => {
@@ -113,7 +113,7 @@ export function checkSidebar(page: string): string[] {
   const broken: string[] = [];
   // eslint-disable-next-line no-control-regex -- what is not ASCII is exactly what is looked for
   if (/[^\x00-\x7f]/.test(page)) broken.push('Sidebar.html holds characters outside ASCII.');
-  if (/<\?/.test(page)) broken.push('Sidebar.html holds `<?`, which a template would execute.');
+  if (page.includes('<?')) broken.push('Sidebar.html holds `<?`, which a template would execute.');
   const outside =
     /(?:src|href)\s*=\s*["']?\s*(?:https?:)?\/\/|@import|url\(\s*["']?(?:https?:)?\/\//i;
   if (outside.test(page)) broken.push('Sidebar.html asks another host for something.');
@@ -137,9 +137,8 @@ function holds(node: unknown, type: string): boolean {
 export function checkManifest(text: string): string[] {
   const manifest = JSON.parse(text) as Record<string, unknown>;
   const broken: string[] = [];
-  if (manifest['runtimeVersion'] !== 'V8')
-    broken.push('appsscript.json must say runtimeVersion V8.');
-  if (JSON.stringify(manifest['oauthScopes']) !== JSON.stringify(scopes)) {
+  if (manifest.runtimeVersion !== 'V8') broken.push('appsscript.json must say runtimeVersion V8.');
+  if (JSON.stringify(manifest.oauthScopes) !== JSON.stringify(scopes)) {
     broken.push(`appsscript.json must ask for exactly two scopes: ${scopes.join(', ')}.`);
   }
   if ('addOns' in manifest) broken.push('appsscript.json must have no addOns section.');

@@ -23,6 +23,8 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
+  // The local host looks for the project from where its file lies, as modules of either kind can.
+  banner: { js: 'const __dirname = import.meta.dirname;' },
   logLevel: 'error',
 });
 process.argv = [process.argv[0], entry, ...rest];

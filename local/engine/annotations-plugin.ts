@@ -32,7 +32,7 @@ const EMPTY: Annotations = { notes: [], protections: [] };
 export const ANNOTATION_COMMANDS = ['SET_NOTES', 'SET_PROTECTION', 'REMOVE_PROTECTION'] as const;
 
 export class AnnotationsPlugin extends engine.CorePlugin {
-  static getters = ['getNotes', 'getNote', 'getProtections'] as const;
+  static override getters = ['getNotes', 'getNote', 'getProtections'] as const;
 
   annotations: Record<string, Annotations | undefined> = {};
 
@@ -53,12 +53,13 @@ export class AnnotationsPlugin extends engine.CorePlugin {
   }
 
   handle(command: Command): void {
-    const sheetId = String(command['sheetId']);
+    const sheetId = String(command.sheetId);
     const { notes, protections } = this.of(sheetId);
     switch (command.type) {
       case 'SET_NOTES': {
-        const written = command['notes'] as Note[];
-        const key = (note: { col: number; row: number }) => `${note.col}:${note.row}`;
+        const written = command.notes as Note[];
+        const key = (note: { col: number; row: number }) =>
+          `${String(note.col)}:${String(note.row)}`;
         const replaced = new Set(written.map(key));
         const kept = notes.filter(
           ({ range: { zone } }) => !replaced.has(key({ col: zone.left, row: zone.top })),
@@ -70,14 +71,14 @@ export class AnnotationsPlugin extends engine.CorePlugin {
         break;
       }
       case 'SET_PROTECTION': {
-        const protection = command['protection'] as SheetProtection;
+        const protection = command.protection as SheetProtection;
         const others = protections.filter(({ id }) => id !== protection.id);
         const placed = this.placeProtection(sheetId, protection);
         this.replace(sheetId, { notes, protections: [...others, placed] });
         break;
       }
       case 'REMOVE_PROTECTION': {
-        const kept = protections.filter(({ id }) => id !== command['id']);
+        const kept = protections.filter(({ id }) => id !== command.id);
         this.replace(sheetId, { notes, protections: kept });
         break;
       }
@@ -87,9 +88,9 @@ export class AnnotationsPlugin extends engine.CorePlugin {
     }
   }
 
-  adaptRanges({ applyChange }: RangeAdapter): void {
+  adaptRanges(adapter: RangeAdapter): void {
     const move = (range: EngineRange): EngineRange | undefined => {
-      const change = applyChange(range);
+      const change = adapter.applyChange(range);
       if (change.changeType === 'REMOVE') return undefined;
       return change.changeType === 'NONE' ? range : (change.range ?? range);
     };

@@ -52,7 +52,7 @@ function toEngineValue(value: unknown): EngineValue {
     return { value: '#NUM!', message: 'The result is not a number.' };
   }
   if (typeof value === 'string' || typeof value === 'boolean') return { value };
-  return { value: String(value) };
+  return { value: JSON.stringify(value) };
 }
 
 /** A custom function's result: a value, a row, or rows; short rows are filled with blanks. */
@@ -60,5 +60,7 @@ export function toEngineResult(result: unknown): EngineValue | EngineValue[][] {
   if (!Array.isArray(result)) return toEngineValue(result);
   const rows = (Array.isArray(result[0]) ? result : [result]) as unknown[][];
   const width = Math.max(1, ...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) => rows.map((row) => toEngineValue(row[column])));
+  return Array.from({ length: width }, (_, column) =>
+    rows.map((row) => toEngineValue(row[column])),
+  );
 }

@@ -7,6 +7,8 @@ export class SerialDate {
 
 type Tagged =
   | { $undefined: 1 }
+  /** A function does not cross; that there was one is told, so that it can be refused. */
+  | { $function: 1 }
   | { $number: string }
   | { $date: number }
   | { $serial: number }
@@ -16,7 +18,8 @@ const isDate = (value: object): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';
 
 export function encode(value: unknown): unknown {
-  if (value === undefined || typeof value === 'function') return { $undefined: 1 } satisfies Tagged;
+  if (value === undefined) return { $undefined: 1 } satisfies Tagged;
+  if (typeof value === 'function') return { $function: 1 } satisfies Tagged;
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return { $number: String(value) } satisfies Tagged;
   }
@@ -25,7 +28,8 @@ export function encode(value: unknown): unknown {
   if (isDate(value)) return { $date: value.getTime() } satisfies Tagged;
   if (value instanceof SerialDate) return { $serial: value.serial } satisfies Tagged;
   const fields: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) fields[key] = encode((value as Record<string, unknown>)[key]);
+  for (const key of Object.keys(value))
+    fields[key] = encode((value as Record<string, unknown>)[key]);
   return { $object: fields } satisfies Tagged;
 }
 
@@ -34,6 +38,7 @@ export function decode(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(decode);
   const tagged = value as Tagged;
   if ('$undefined' in tagged) return undefined;
+  if ('$function' in tagged) return () => undefined;
   if ('$number' in tagged) return Number(tagged.$number);
   if ('$date' in tagged) return new Date(tagged.$date);
   if ('$serial' in tagged) return new SerialDate(tagged.$serial);

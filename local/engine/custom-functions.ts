@@ -26,17 +26,15 @@ export function registerCustomFunctions(declarations: FunctionDeclaration[]): vo
       description,
       category: 'LTV',
       // The engine would refuse a call that lacks an argument; the function itself says it better.
-      args: parameters.map(
-        (parameter): FunctionArgument => ({
-          name: parameter.name,
-          description: parameter.description,
-          type: ['ANY', 'RANGE<ANY>'],
-          acceptMatrix: true,
-          acceptErrors: true,
-          optional: true,
-          ...(parameter.repeating ? { repeating: true } : {}),
-        }),
-      ),
+      args: parameters.map((parameter): FunctionArgument => ({
+        name: parameter.name,
+        description: parameter.description,
+        type: ['ANY', 'RANGE<ANY>'],
+        acceptMatrix: true,
+        acceptErrors: true,
+        optional: true,
+        ...(parameter.repeating ? { repeating: true } : {}),
+      })),
       compute(...callArguments) {
         const call = this[CALL_CUSTOM_FUNCTION] as CallCustomFunction;
         const outcome = call(name, callArguments.map(toScriptArgument));

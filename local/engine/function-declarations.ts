@@ -14,11 +14,14 @@ export interface FunctionDeclaration {
   parameters: ParameterDeclaration[];
 }
 
-const DOCUMENTED_FUNCTION = /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/g;
+const DOCUMENTED_FUNCTION =
+  /\/\*\*((?:[^*]|\*(?!\/))*)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(([^)]*)\)/g;
 
 export function readFunctionDeclarations(code: string): FunctionDeclaration[] {
   const declarations: FunctionDeclaration[] = [];
-  for (const [, comment = '', name = '', parameterList = ''] of code.matchAll(DOCUMENTED_FUNCTION)) {
+  for (const [, comment = '', name = '', parameterList = ''] of code.matchAll(
+    DOCUMENTED_FUNCTION,
+  )) {
     if (!/@customfunction\b/i.test(comment) || name.endsWith('_')) continue;
     const { summary, tags } = readComment(comment);
     const described = new Map(tags.flatMap(readParameterTag));
@@ -30,7 +33,12 @@ export function readFunctionDeclarations(code: string): FunctionDeclaration[] {
         const repeating = item.startsWith('...');
         const parameter = repeating ? item.slice(3) : item;
         const description = described.get(parameter) ?? '';
-        return { name: parameter, description, optional: /\(optional\b/i.test(description), repeating };
+        return {
+          name: parameter,
+          description,
+          optional: /\(optional\b/i.test(description),
+          repeating,
+        };
       });
     declarations.push({ name, description: summary, parameters });
   }
@@ -44,7 +52,7 @@ function readComment(comment: string): { summary: string; tags: string[] } {
   let paragraphEnded = false;
   for (const line of lines) {
     if (line.startsWith('@')) tags.push(line);
-    else if (tags.length > 0) tags[tags.length - 1] += ` ${line.trim()}`;
+    else if (tags.length > 0) tags.push(`${tags.pop() ?? ''} ${line.trim()}`);
     else if (line.trim() === '') paragraphEnded = summary.length > 0;
     else if (!paragraphEnded) summary.push(line.trim());
   }

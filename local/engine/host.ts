@@ -1,6 +1,6 @@
 /** The add-on's bundle running over a spreadsheet without a screen. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { datesToSerials, makeBridge, serialsToDates } from './bridge';
 import { parse, stringify } from './codec';
@@ -17,10 +17,16 @@ import type { OpenRealm } from './realm';
 import { ServiceMeter } from './service-meter';
 import { servicesSource } from './services-source';
 import { RUN_SCRIPT, setUpEngine } from './setup';
-import { takeSnapshot } from './snapshot';
+import { exportedData, takeSnapshot } from './snapshot';
 import type { WorkbookState } from './snapshot';
-import { engine } from './spreadsheet-engine';
-import type { CellContent, CellPosition, Model, TransportService, Zone } from './spreadsheet-engine';
+import { engine, formulaAt } from './spreadsheet-engine';
+import type {
+  CellContent,
+  CellPosition,
+  Model,
+  TransportService,
+  Zone,
+} from './spreadsheet-engine';
 import { Stores } from './stores';
 import { canonicalEntry, localFormula } from './user-entry';
 import { emptyWorkbook } from './workbook';
@@ -77,6 +83,7 @@ export class Host {
   readonly log: string[] = [];
   workbookName: string;
 
+  private readonly pages: ReadonlyMap<string, string>;
   private readonly realm: Realm;
   private readonly meter = new ServiceMeter();
   private readonly clock: ZoneClock;
@@ -90,6 +97,8 @@ export class Host {
   constructor(private readonly options: HostOptions) {
     setUpEngine();
     const code = readFileSync(join(options.dist, 'Code.js'), 'utf8');
+    // With the script, so that a build while this runs cannot pair an old script with a new page.
+    this.pages = readPages(options.dist);
     this.functions = readFunctionDeclarations(code);
     registerCustomFunctions(this.functions);
     this.realm = new Realm(servicesSource(), code);
@@ -145,8 +154,7 @@ export class Host {
   formula(xc: string, sheet?: string): string {
     const position = this.position(xc, sheet);
     const { getters } = this.model;
-    if (!getters.getCell(position)?.isFormula) return '';
-    return localFormula(getters.getCellText(position), getters.getLocale());
+    return localFormula(formulaAt(getters, position), getters.getLocale());
   }
 
   note(xc: string, sheet?: string): string {
@@ -233,13 +241,13 @@ export class Host {
     return {
       name: this.workbookName,
       timeZone: this.clock.zone,
-      data: this.model.exportData(),
+      data: exportedData(this.model),
       properties: structuredCloneOf(this.stores.properties),
     };
   }
 
   private readonly callFromCell: CallCustomFunction = (name, callArguments) =>
-    this.callForCell(name, callArguments, this.user?.locale ?? 'en');
+    this.callForCell(name, callArguments, this.user.locale);
 
   private callCustomFunction(
     name: string,
@@ -263,7 +271,8 @@ export class Host {
         this.shared = undefined;
       });
     }
-    const open = (): OpenRealm => this.realm.open(makeBridge(this.execution('CUSTOM_FUNCTION', { locale })));
+    const open = (): OpenRealm =>
+      this.realm.open(makeBridge(this.execution('CUSTOM_FUNCTION', { locale })));
     let opened: OpenRealm;
     if (this.freshCalls > 0) {
       this.freshCalls -= 1;
@@ -340,12 +349,9 @@ export class Host {
   }
 
   private readHtml(name: string): string {
-    const file = join(this.options.dist, `${basename(name, '.html')}.html`);
-    try {
-      return readFileSync(file, 'utf8');
-    } catch {
-      throw new Error(`No HTML file named ${name} was found.`);
-    }
+    const html = this.pages.get(basename(name, '.html'));
+    if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
+    return html;
   }
 
   private manifestZone(): string {
@@ -365,13 +371,23 @@ export class Host {
     const { getters } = this.model;
     const wanted = name ?? this.user.sheet;
     const ids = getters.getSheetIds();
-    const found = wanted === undefined ? ids[0] : ids.find((id) => getters.getSheetName(id) === wanted);
+    const found =
+      wanted === undefined ? ids[0] : ids.find((id) => getters.getSheetName(id) === wanted);
     if (found !== undefined) return found;
     if (name === undefined && ids[0] !== undefined) return ids[0];
-    throw new Error(`There is no sheet named ${wanted}.`);
+    throw new Error(`There is no sheet named ${String(wanted)}.`);
   }
 }
 
 const selectedZone = (selection: string): Zone => engine.helpers.toZone(selection);
 const systemZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
-const structuredCloneOf = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
+const structuredCloneOf = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value)) as Value;
+
+/** The HTML files of a build by their names, as a script opens them. */
+function readPages(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  return new Map(
+    files.map((file) => [basename(file, '.html'), readFileSync(join(folder, file), 'utf8')]),
+  );
+}

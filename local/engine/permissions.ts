@@ -4,13 +4,7 @@ export type AuthorizationMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
 export type OperationKind =
   /** Needs nothing: locale, zones, formatting, logging. */
-  | 'free'
-  | 'menu'
-  | 'read'
-  | 'write'
-  | 'interface'
-  | 'storeRead'
-  | 'storeWrite';
+  'free' | 'menu' | 'read' | 'write' | 'interface' | 'storeRead' | 'storeWrite';
 
 const ALLOWED: Record<AuthorizationMode, ReadonlySet<OperationKind>> = {
   NONE: new Set(['free', 'menu']),

@@ -6,7 +6,7 @@ type GroupBy = <Item>(
 
 const groupBy: GroupBy = (items, key) => {
   const groups: Record<PropertyKey, (typeof items extends Iterable<infer Item> ? Item : never)[]> =
-    Object.create(null);
+    {};
   let index = 0;
   for (const item of items) (groups[key(item, index++)] ??= []).push(item);
   return groups;

@@ -18,8 +18,8 @@ export class OpenRealm {
 
   /** Calls a global function of the script; the answer is the JSON of its outcome. */
   invoke(name: string, callArguments: string, timeLimit: number): string {
-    this.context['__name'] = name;
-    this.context['__arguments'] = callArguments;
+    this.context.__name = name;
+    this.context.__arguments = callArguments;
     try {
       return String(INVOKE.runInContext(this.context, { timeout: timeLimit }));
     } catch (error) {
@@ -41,9 +41,12 @@ export class Realm {
   }
 
   open(bridge: Bridge): OpenRealm {
-    const context = vm.createContext(Object.assign(Object.create(null), { __bridge: bridge }), {
-      codeGeneration: { strings: true, wasm: true },
-    });
+    const context = vm.createContext(
+      Object.assign(Object.create(null) as object, { __bridge: bridge }),
+      {
+        codeGeneration: { strings: true, wasm: true },
+      },
+    );
     this.services.runInContext(context);
     this.code.runInContext(context);
     return new OpenRealm(context);

@@ -16,8 +16,8 @@ class ScriptPlugin extends engine.UIPlugin {
 
   handle(command: Command): void {
     if (command.type !== RUN_SCRIPT) return;
-    const runScript = this.custom['runScript'];
-    if (typeof runScript === 'function') runScript();
+    const runScript = this.custom.runScript as (() => void) | undefined;
+    runScript?.();
   }
 }
 
@@ -38,7 +38,12 @@ export function setUpEngine(): void {
     description: 'Here every formula fills the cells it needs, so this returns its argument.',
     category: 'Array',
     args: [
-      { name: 'formula', description: 'A formula.', type: ['ANY', 'RANGE<ANY>'], acceptMatrix: true },
+      {
+        name: 'formula',
+        description: 'A formula.',
+        type: ['ANY', 'RANGE<ANY>'],
+        acceptMatrix: true,
+      },
     ],
     compute: (value) => value,
   });

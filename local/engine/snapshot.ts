@@ -1,6 +1,13 @@
 /** The whole state of a workbook in a form two of which can be compared. */
-import type { CellContent, Model, Note, SheetProtection, Style } from './spreadsheet-engine';
-import { engine } from './spreadsheet-engine';
+import type {
+  CellContent,
+  Model,
+  Note,
+  SheetProtection,
+  Style,
+  WorkbookData,
+} from './spreadsheet-engine';
+import { engine, formulaAt } from './spreadsheet-engine';
 
 export interface CellState {
   value: CellContent;
@@ -20,6 +27,8 @@ export interface SheetState {
   protections: SheetProtection[];
   charts: unknown[];
   columnWidths: Record<string, number>;
+  frozen: { rows: number; columns: number };
+  borders: unknown;
   validations: unknown[];
   conditionalFormats: unknown[];
 }
@@ -30,30 +39,42 @@ export interface WorkbookState {
   properties: Record<string, string>;
 }
 
+export const exportedData = (model: Model): WorkbookData => ({
+  ...model._exportData(false),
+  isNotSquishable: true,
+});
+
 export function takeSnapshot(model: Model, properties: Record<string, string>): WorkbookState {
-  const data = model.exportData();
+  const data = exportedData(model);
   return {
     sheets: data.sheets.map((sheet) => ({
       name: sheet.name,
       rows: sheet.rowNumber,
       columns: sheet.colNumber,
-      hidden: sheet['isVisible'] === false,
+      hidden: sheet.isVisible === false,
       cells: cellStates(model, sheet.id),
       merges: [...(sheet.merges ?? [])].sort(),
       notes: [...(sheet.notes ?? [])].sort((one, two) => one.row - two.row || one.col - two.col),
       protections: sheet.protections ?? [],
-      charts: (sheet['figures'] as unknown[] | undefined) ?? [],
+      charts: (sheet.figures as unknown[] | undefined) ?? [],
       columnWidths: Object.fromEntries(
         Object.entries(sheet.cols ?? {}).flatMap(([column, { size }]) =>
           size === undefined ? [] : [[column, size]],
         ),
       ),
-      validations: (sheet['dataValidationRules'] as unknown[] | undefined) ?? [],
-      conditionalFormats: (sheet['conditionalFormats'] as unknown[] | undefined) ?? [],
+      frozen: frozenHeaders(sheet.panes),
+      borders: sheet.borders ?? {},
+      validations: (sheet.dataValidationRules as unknown[] | undefined) ?? [],
+      conditionalFormats: (sheet.conditionalFormats as unknown[] | undefined) ?? [],
     })),
-    namedRanges: (data['namedRanges'] as Record<string, string> | undefined) ?? {},
+    namedRanges: (data.namedRanges as Record<string, string> | undefined) ?? {},
     properties: { ...properties },
   };
+}
+
+function frozenHeaders(panes: unknown): { rows: number; columns: number } {
+  const { xSplit = 0, ySplit = 0 } = (panes ?? {}) as { xSplit?: number; ySplit?: number };
+  return { rows: ySplit, columns: xSplit };
 }
 
 /** Cells in reading order, empty unstyled ones left out. */
@@ -70,9 +91,11 @@ function cellStates(model: Model, sheetId: string): Record<string, CellState> {
       const blank = value === null || value === '';
       if (!cell && blank) continue;
       const state: CellState = { value };
-      if (cell?.isFormula) state.formula = getters.getCellText(position);
+      if (cell?.isFormula) state.formula = formulaAt(getters, position);
       if (cell?.format) state.format = cell.format;
-      const style = Object.entries(cell?.style ?? {}).filter(([, look]) => look !== '' && look !== false);
+      const style = Object.entries(cell?.style ?? {}).filter(
+        ([, look]) => look !== '' && look !== false,
+      );
       if (style.length > 0) state.style = Object.fromEntries(style);
       if (blank && Object.keys(state).length === 1) continue;
       places.set(engine.helpers.toXC(col, row), { row, col, state });

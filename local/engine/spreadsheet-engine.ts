@@ -27,9 +27,16 @@ export interface Style {
   fontSize?: number;
 }
 
+export interface CompiledFormula {
+  toFormulaString(getters: Getters): string;
+}
+
 export interface Cell {
   isFormula: boolean;
+  /** Of a cell that is not a formula. */
   content: string;
+  /** Of a formula alone. */
+  compiledFormula?: CompiledFormula;
   format?: string;
   style?: Style;
 }
@@ -105,7 +112,6 @@ export interface Getters {
   getNumberCols(sheetId: string): number;
   getCell(position: CellPosition): Cell | undefined;
   getCellStyle(position: CellPosition): Style;
-  getCellText(position: CellPosition): string;
   getEvaluatedCell(position: CellPosition): EvaluatedCell;
   getEvaluatedCellsPositions(sheetId: string): CellPosition[];
   getRangeFromSheetXC(sheetId: string, xc: string): EngineRange;
@@ -128,7 +134,7 @@ export interface Getters {
     sheetId: string,
     columns: number,
     rows: number,
-    compiledFormula: unknown,
+    compiledFormula: CompiledFormula,
   ): string;
   canUndo(): boolean;
   getNotes(sheetId: string): Note[];
@@ -213,7 +219,8 @@ export interface Model {
   uuidGenerator: { uuidv4(): string; smallUuid(): string };
   selection: { selectZone(anchor: { cell: { col: number; row: number }; zone: Zone }): unknown };
   dispatch(type: string, payload?: Record<string, unknown>): DispatchResult;
-  exportData(): WorkbookData;
+  /** Without compression: the public export compresses, then loads the result to check itself. */
+  _exportData(compressed: boolean): WorkbookData;
   exportXLSX(): Promise<{ name: string; files: XlsxPart[] }>;
   joinSession(): void;
   on(event: string, owner: unknown, listener: (event: unknown) => void): void;
@@ -237,7 +244,7 @@ export interface PluginConfiguration {
 }
 
 export interface RangeAdapter {
-  applyChange(range: EngineRange): { changeType: string; range?: EngineRange };
+  applyChange: (range: EngineRange) => { changeType: string; range?: EngineRange };
 }
 
 export interface FunctionArgument {
@@ -302,6 +309,8 @@ interface SpreadsheetEngine {
   DEFAULT_LOCALE: EngineLocale;
   addFunction(name: string, definition: FunctionDefinition): unknown;
   tokenize(formula: string, locale?: EngineLocale): Token[];
+  setTranslationMethod(translate: (text: string) => string): void;
+  components: { Composer: { components: Record<string, { prototype: object }> } };
   registries: {
     errorTypes: { add(type: string): void };
     functionRegistry: Registry<FunctionDefinition>;
@@ -311,14 +320,18 @@ interface SpreadsheetEngine {
     cellPopoverRegistry: Registry<unknown>;
     inverseCommandRegistry: Registry<(command: Command) => Command[]>;
   };
-  stores: { NotificationStore: unknown };
   helpers: {
-    toZone(xc: string): Zone;
-    toXC(column: number, row: number): string;
+    toZone: (xc: string) => Zone;
+    toXC: (column: number, row: number) => string;
     toCartesian(xc: string): { col: number; row: number };
     isDateTimeFormat(format: string): boolean;
     parseFormat(format: string): unknown;
   };
+}
+
+/** The formula of a cell in the engine's one spelling; empty for anything else. */
+export function formulaAt(getters: Getters, position: CellPosition): string {
+  return getters.getCell(position)?.compiledFormula?.toFormulaString(getters) ?? '';
 }
 
 export const engine = library as unknown as SpreadsheetEngine;

@@ -10,7 +10,7 @@ const CACHE_KEY_LIMIT = 250;
 const CACHE_SECONDS = 600;
 const CACHE_SECONDS_LIMIT = 21_600;
 
-const size = (text: string): number => Buffer.byteLength(text, 'utf8');
+const size = (text: string): number => new TextEncoder().encode(text).length;
 
 export class Stores {
   private readonly cache = new Map<string, { value: string; expires: number }>();
@@ -29,7 +29,10 @@ export class Stores {
       if (size(key) + size(value) > VALUE_LIMIT) throw new Error('Argument too large: value');
     }
     const next = { ...this.properties[store], ...changes };
-    const total = Object.entries(next).reduce((sum, [key, value]) => sum + size(key) + size(value), 0);
+    const total = Object.entries(next).reduce(
+      (sum, [key, value]) => sum + size(key) + size(value),
+      0,
+    );
     if (total > STORE_LIMIT) {
       throw new Error(
         'You have exceeded the property storage quota. Please remove some properties and try again.',
@@ -39,8 +42,8 @@ export class Stores {
   }
 
   remove(store: StoreName, key: string): void {
-    const { [key]: _removed, ...rest } = this.properties[store];
-    this.properties[store] = rest;
+    const kept = Object.entries(this.properties[store]).filter(([name]) => name !== key);
+    this.properties[store] = Object.fromEntries(kept);
   }
 
   clear(store: StoreName): void {

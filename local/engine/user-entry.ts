@@ -3,14 +3,14 @@ import { engine } from './spreadsheet-engine';
 import type { EngineLocale } from './spreadsheet-engine';
 
 /** The engine stores formulas in one spelling: commas between arguments, points in numbers. */
-export function canonicalFormula(formula: string, locale: EngineLocale): string {
+function canonicalFormula(formula: string, locale: EngineLocale): string {
   if (locale.decimalSeparator === '.') return commasForSemicolons(formula);
   return respell(formula, locale, engine.DEFAULT_LOCALE);
 }
 
 /** A stored formula as this locale spells it; Google's English spelling has commas. */
 export function localFormula(formula: string, locale: EngineLocale): string {
-  if (locale.decimalSeparator === '.') return formula;
+  if (formula === '' || locale.decimalSeparator === '.') return formula;
   return respell(formula, engine.DEFAULT_LOCALE, locale);
 }
 

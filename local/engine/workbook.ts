@@ -34,7 +34,10 @@ export function emptySheet(id: string, name: string, rows = 1000, columns = 26):
   return { id, name, colNumber: columns, rowNumber: rows, cells: {} };
 }
 
-export function emptyWorkbook(language: Language = 'en', cells: Record<string, string> = {}): Workbook {
+export function emptyWorkbook(
+  language: Language = 'en',
+  cells: Record<string, string> = {},
+): Workbook {
   const sheet = { ...emptySheet('sheet1', 'Sheet1'), cells };
   return { name: 'Untitled', data: workbookData([sheet], language) };
 }

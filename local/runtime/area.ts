@@ -11,7 +11,7 @@ function columnLetters(column: number): string {
 }
 
 export function notation({ row, column, rows, columns }: Area): string {
-  const first = `${columnLetters(column)}${row + 1}`;
+  const first = `${columnLetters(column)}${String(row + 1)}`;
   if (rows === 1 && columns === 1) return first;
-  return `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
+  return `${first}:${columnLetters(column + columns - 1)}${String(row + rows)}`;
 }

@@ -17,6 +17,8 @@ export function exception(message: string): Error {
   return error;
 }
 
+// The caller names the type: what comes is JSON from the other side of the bridge.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function call<Result>(operation: string, ...operands: unknown[]): Result {
   const answer = parse(send(stringify([operation, ...operands]))) as Answer;
   if (answer.error !== undefined) throw exception(answer.error);

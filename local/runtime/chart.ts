@@ -132,7 +132,8 @@ export function createChartBuilder(): Builder {
     setXAxisTitle: (title: string) => set('hAxis.title', title),
     setYAxisTitle: (title: string) => set('vAxis.title', title),
     setStacked: () => set('isStacked', true),
-    setLegendPosition: (position: unknown) => set('legend.position', String(position).toLowerCase()),
+    setLegendPosition: (position: unknown) =>
+      set('legend.position', String(position).toLowerCase()),
     setTransposeRowsAndColumns: () => builder,
     setMergeStrategy: () => builder,
     setHiddenDimensionStrategy: () => builder,

@@ -20,6 +20,13 @@ const activeSpreadsheet = () => {
   return spreadsheet;
 };
 
+/** There always is a selection, though the types allow none. */
+const callRange = (getter: 'getActiveRange' | 'getCurrentCell') => {
+  const range = activeSpreadsheet()[getter]();
+  if (!range) throw new Error('Nothing is selected.');
+  return range;
+};
+
 const BORDER_STYLE = {
   SOLID: 'thin',
   SOLID_MEDIUM: 'medium',
@@ -38,15 +45,17 @@ const spreadsheetApp = strict<SpreadsheetApp>('SpreadsheetApp', {
   getActiveSpreadsheet: activeSpreadsheet,
   getActive: activeSpreadsheet,
   getActiveSheet: () => activeSpreadsheet().getActiveSheet(),
-  getActiveRange: () => activeSpreadsheet().getActiveRange() as GoogleAppsScript.Spreadsheet.Range,
-  getCurrentCell: () => activeSpreadsheet().getCurrentCell() as GoogleAppsScript.Spreadsheet.Range,
+  getActiveRange: () => callRange('getActiveRange'),
+  getCurrentCell: () => callRange('getCurrentCell'),
   setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => sheet.activate(),
   setActiveRange: (range: GoogleAppsScript.Spreadsheet.Range) => range.activate(),
   getUi: () => {
     call('SpreadsheetApp.getUi');
     return userInterface;
   },
-  flush: () => call('SpreadsheetApp.flush'),
+  flush: () => {
+    call('SpreadsheetApp.flush');
+  },
   newDataValidation: () => createValidationBuilder(),
   newConditionalFormatRule: () => createConditionalFormatBuilder(),
 });
@@ -55,14 +64,17 @@ const charts = strict<GoogleAppsScript.Charts.Charts>('Charts', {
   ChartType: CHART_TYPES as unknown as GoogleAppsScript.Charts.Charts['ChartType'],
 });
 
+const isHandler = (value: unknown): value is (...given: unknown[]) => unknown =>
+  typeof value === 'function';
+
 /** The host's only way in. Everything that goes out is JSON text. */
 function invoke(name: string, callArguments: string): string {
   try {
     const handler = scope[name];
-    if (typeof handler !== 'function') {
+    if (!isHandler(handler)) {
       return stringify({ error: `Script function not found: ${name}`, errorName: '' });
     }
-    const value: unknown = handler(...(parse(callArguments) as unknown[]));
+    const value = handler(...(parse(callArguments) as unknown[]));
     return stringify({ value });
   } catch (error) {
     const { message, name: errorName } = Object(error) as Partial<Error>;

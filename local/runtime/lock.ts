@@ -10,7 +10,9 @@ const documentLock: Lock = strict<Lock>('Lock', {
     throw exception('Lock timeout: another process was holding the lock for too long.');
   },
   hasLock: () => call('Lock.hasLock'),
-  releaseLock: () => call('Lock.releaseLock'),
+  releaseLock: () => {
+    call('Lock.releaseLock');
+  },
 });
 
 export const lockService = strict<GoogleAppsScript.Lock.LockService>('LockService', {

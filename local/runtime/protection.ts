@@ -25,7 +25,11 @@ const zoneOf = ({ row, column, rows, columns }: Area) => ({
   bottom: row + rows - 1,
 });
 
-export function createProtection(sheetId: string, state: SheetProtection, saved = false): Protection {
+export function createProtection(
+  sheetId: string,
+  state: SheetProtection,
+  saved = false,
+): Protection {
   const current = { ...state };
   const save = (change: Partial<SheetProtection> = {}): Protection => {
     Object.assign(current, change);
@@ -56,7 +60,9 @@ export function createProtection(sheetId: string, state: SheetProtection, saved 
     removeEditors: () => protection,
     canDomainEdit: () => false,
     setDomainEdit: () => protection,
-    remove: () => call('Protection.remove', sheetId, current.id),
+    remove: () => {
+      call('Protection.remove', sheetId, current.id);
+    },
   });
   return saved ? protection : save();
 }

@@ -17,7 +17,7 @@ function requireShape(area: Area, grid: Grid): void {
   }
   const mismatch = (what: string, data: number, range: number) =>
     exception(
-      `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${data} but the range has ${range}.`,
+      `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${String(data)} but the range has ${String(range)}.`,
     );
   if (grid.length !== area.rows) throw mismatch('rows', grid.length, area.rows);
   for (const row of grid) {
@@ -28,7 +28,7 @@ function requireShape(area: Area, grid: Grid): void {
 const filled = (area: Area, value: unknown): Grid =>
   Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
 
-const first = <Value>(grid: Value[][]): Value => (grid[0] as Value[])[0] as Value;
+const first = <Value>(grid: Value[][]): Value => grid.flat()[0] as Value;
 
 /** Pairs of getters and setters that differ in nothing but the name. */
 const STYLE_PROPERTIES = [
@@ -58,7 +58,7 @@ function styleMethods(area: Area, range: () => Range): Partial<Range> {
       return range();
     };
   }
-  return methods as Partial<Range>;
+  return methods;
 }
 
 const single = (area: Area): Area => ({ ...area, rows: 1, columns: 1 });
@@ -106,12 +106,10 @@ export function createRange(area: Area): Range {
     },
     copyTo: (
       destination: Range,
-      options?:
-        | GoogleAppsScript.Spreadsheet.CopyPasteType
-        | { contentsOnly?: boolean | undefined },
+      options?: GoogleAppsScript.Spreadsheet.CopyPasteType | { contentsOnly?: boolean | undefined },
     ) => {
       const contentsOnly =
-        String(options) === 'PASTE_VALUES' ||
+        (options as unknown) === 'PASTE_VALUES' ||
         (typeof options === 'object' && 'contentsOnly' in options && options.contentsOnly === true);
       call('Range.copyTo', area, areaOf(destination), contentsOnly);
     },
@@ -130,12 +128,12 @@ export function createRange(area: Area): Range {
     },
     setDataValidations: (rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][]) => {
       requireShape(area, rules);
-      rules.forEach((row, down) =>
+      rules.forEach((row, down) => {
         row.forEach((rule, across) => {
           const cell = { ...single(area), row: area.row + down, column: area.column + across };
           call('Range.setDataValidations', cell, rule ? validationOf(rule) : null);
-        }),
-      );
+        });
+      });
       return range;
     },
     clearDataValidations: () => {
@@ -149,11 +147,15 @@ export function createRange(area: Area): Range {
       const positions = names.filter((_, index) => sides[index] === true);
       const cleared = names.every((_, index) => sides[index] === false);
       const [lineColor = '#000000', lineStyle = 'thin'] = [sides[6], sides[7]] as (
-        | string
-        | null
-        | undefined
+        string | null | undefined
       )[];
-      call('Range.setBorder', area, cleared ? ['clear'] : positions, lineColor ?? '#000000', lineStyle ?? 'thin');
+      call(
+        'Range.setBorder',
+        area,
+        cleared ? ['clear'] : positions,
+        lineColor ?? '#000000',
+        lineStyle ?? 'thin',
+      );
       return range;
     },
     offset: (rowOffset: number, columnOffset: number, rows?: number, columns?: number) => {

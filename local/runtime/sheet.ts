@@ -18,9 +18,7 @@ function rectangle(
   columns: number,
 ): Area {
   if (![row, column].every((place) => Number.isInteger(place) && place >= 1)) {
-    throw exception(
-      `The starting ${row >= 1 ? 'column' : 'row'} of the range is too small.`,
-    );
+    throw exception(`The starting ${row >= 1 ? 'column' : 'row'} of the range is too small.`);
   }
   if (!(rows >= 1)) throw exception('The number of rows in the range must be at least 1.');
   if (!(columns >= 1)) throw exception('The number of columns in the range must be at least 1.');
@@ -41,11 +39,11 @@ export function createSheet(sheetId: string): Sheet {
       getSheetId: () => call('Sheet.getSheetId', sheetId),
       getIndex: () => call('Sheet.getIndex', sheetId),
       getParent: () => spreadsheet,
-      getRange: (place: string | number, column?: number, rows: number = 1, columns: number = 1) => {
+      getRange: (place: string | number, column?: number, rows?: number, columns?: number) => {
         if (typeof place === 'string') {
           return createRange(call('Spreadsheet.resolve', place, sheetId));
         }
-        return createRange(rectangle(sheetId, place, column ?? 0, rows, columns));
+        return createRange(rectangle(sheetId, place, column ?? 0, rows ?? 1, columns ?? 1));
       },
       getDataRange: () => {
         const { rows, columns } = lastCell();
@@ -59,8 +57,18 @@ export function createSheet(sheetId: string): Sheet {
         perform('Sheet.insertRowsAfter', after, quantity),
       insertColumnsAfter: (after: number, quantity: number) =>
         perform('Sheet.insertColumnsAfter', after, quantity),
-      setFrozenRows: (rows: number) => call('Sheet.setFrozenRows', sheetId, rows),
-      setFrozenColumns: (columns: number) => call('Sheet.setFrozenColumns', sheetId, columns),
+      deleteRows: (first: number, quantity: number) => {
+        call('Sheet.deleteRows', sheetId, first, quantity);
+      },
+      deleteColumns: (first: number, quantity: number) => {
+        call('Sheet.deleteColumns', sheetId, first, quantity);
+      },
+      setFrozenRows: (rows: number) => {
+        call('Sheet.setFrozenRows', sheetId, rows);
+      },
+      setFrozenColumns: (columns: number) => {
+        call('Sheet.setFrozenColumns', sheetId, columns);
+      },
       setColumnWidth: (column: number, width: number) =>
         perform('Sheet.setColumnWidths', column, 1, width),
       setColumnWidths: (column: number, quantity: number, width: number) =>
@@ -84,15 +92,20 @@ export function createSheet(sheetId: string): Sheet {
       getCharts: () =>
         call<{ id: string; title: string }[]>('Sheet.getCharts', sheetId).map(existingChart),
       newChart: createChartBuilder,
-      insertChart: (chart) => call('Sheet.insertChart', sheetId, chartSpecificationOf(chart)),
-      removeChart: (chart) => call('Sheet.removeChart', sheetId, chartIdOf(chart)),
+      insertChart: (chart) => {
+        call('Sheet.insertChart', sheetId, chartSpecificationOf(chart));
+      },
+      removeChart: (chart) => {
+        call('Sheet.removeChart', sheetId, chartIdOf(chart));
+      },
       getConditionalFormatRules: () =>
         call<Parameters<typeof createConditionalFormat>[0][]>(
           'Sheet.getConditionalFormatRules',
           sheetId,
         ).map(createConditionalFormat),
-      setConditionalFormatRules: (rules) =>
-        call('Sheet.setConditionalFormatRules', sheetId, rules.map(conditionalFormatOf)),
+      setConditionalFormatRules: (rules) => {
+        call('Sheet.setConditionalFormatRules', sheetId, rules.map(conditionalFormatOf));
+      },
       protect: () => createProtection(sheetId, newProtection()),
       getProtections: (type) => {
         const wanted = String(type);

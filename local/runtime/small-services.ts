@@ -1,5 +1,6 @@
 import { call } from './bridge';
 import { strict } from './strict';
+import { textOf } from './text';
 
 export const session = strict<GoogleAppsScript.Base.Session>('Session', {
   getActiveUserLocale: () => call('Session.getActiveUserLocale'),
@@ -15,15 +16,6 @@ export const utilities = strict<GoogleAppsScript.Utilities.Utilities>('Utilities
     while (Date.now() < end);
   },
 });
-
-function textOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return String(value);
-  }
-}
 
 const log = (...values: unknown[]): void => {
   call('Logger.log', values.map(textOf).join(' '));

@@ -27,7 +27,9 @@ function createNamedRange({ name, area }: { name: string; area: Area }): NamedRa
       call('Spreadsheet.setNamedRange', name, areaOf(range));
       return named;
     },
-    remove: () => call('Spreadsheet.removeNamedRange', name),
+    remove: () => {
+      call('Spreadsheet.removeNamedRange', name);
+    },
   });
   return named;
 }
@@ -47,7 +49,9 @@ export const spreadsheet: Spreadsheet = strict<Spreadsheet>('Spreadsheet', {
     const index = given.find((item) => typeof item === 'number') ?? null;
     return createSheet(call('Spreadsheet.insertSheet', name, index));
   },
-  deleteSheet: (sheet: Sheet) => call('Spreadsheet.deleteSheet', sheetIdOf(sheet)),
+  deleteSheet: (sheet: Sheet) => {
+    call('Spreadsheet.deleteSheet', sheetIdOf(sheet));
+  },
   getRange: (notation: string) => createRange(call('Spreadsheet.resolve', notation, null)),
   getRangeByName: (name: string) => {
     const area = call<Area | null>('Spreadsheet.getRangeByName', name);
@@ -55,9 +59,12 @@ export const spreadsheet: Spreadsheet = strict<Spreadsheet>('Spreadsheet', {
   },
   getNamedRanges: () =>
     call<{ name: string; area: Area }[]>('Spreadsheet.getNamedRanges').map(createNamedRange),
-  setNamedRange: (name: string, range: GoogleAppsScript.Spreadsheet.Range) =>
-    call('Spreadsheet.setNamedRange', name, areaOf(range)),
-  removeNamedRange: (name: string) => call('Spreadsheet.removeNamedRange', name),
+  setNamedRange: (name: string, range: GoogleAppsScript.Spreadsheet.Range) => {
+    call('Spreadsheet.setNamedRange', name, areaOf(range));
+  },
+  removeNamedRange: (name: string) => {
+    call('Spreadsheet.removeNamedRange', name);
+  },
   getActiveRange: activeRange,
   setActiveRange,
   getCurrentCell: () => activeRange().getCell(1, 1),
@@ -66,6 +73,7 @@ export const spreadsheet: Spreadsheet = strict<Spreadsheet>('Spreadsheet', {
     setActiveRange(typeof place === 'string' ? spreadsheet.getRange(place) : place),
   getSpreadsheetTimeZone: () => call('Spreadsheet.getSpreadsheetTimeZone'),
   getSpreadsheetLocale: () => call('Spreadsheet.getSpreadsheetLocale'),
-  toast: (message: string, title: string | null = '', seconds: number | null = 5) =>
-    call('Spreadsheet.toast', message, title ?? '', seconds ?? 5),
+  toast: (message: string, title: string | null = '', seconds: number | null = 5) => {
+    call('Spreadsheet.toast', message, title ?? '', seconds ?? 5);
+  },
 });

@@ -1,6 +1,7 @@
 import type { StoreName } from '../engine/stores';
 import { call } from './bridge';
 import { strict } from './strict';
+import { textOf } from './text';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 type Cache = GoogleAppsScript.Cache.Cache;
@@ -15,10 +16,10 @@ function createProperties(store: StoreName): Properties {
     getProperty: (key: string) => all()[key] ?? null,
     getProperties: all,
     getKeys: () => Object.keys(all()),
-    setProperty: (key: string, value: string) => write({ [key]: String(value) }),
+    setProperty: (key: string, value: string) => write({ [key]: textOf(value) }),
     setProperties: (values: Record<string, string>, deleteOthers = false) => {
       if (deleteOthers) call('Properties.clear', store);
-      const texts = Object.entries(values).map(([key, value]) => [key, String(value)] as const);
+      const texts = Object.entries(values).map(([key, value]) => [key, textOf(value)] as const);
       return write(Object.fromEntries(texts));
     },
     deleteProperty: (key: string) => {
@@ -46,9 +47,12 @@ function createCache(store: StoreName): Cache {
   const place = (key: string): string => `${store}:${key}`;
   return strict<Cache>('Cache', {
     get: (key: string) => call('Cache.read', place(key)),
-    put: (key: string, value: string, seconds?: number) =>
-      call('Cache.write', place(key), String(value), seconds),
-    remove: (key: string) => call('Cache.remove', place(key)),
+    put: (key: string, value: string, seconds?: number) => {
+      call('Cache.write', place(key), textOf(value), seconds);
+    },
+    remove: (key: string) => {
+      call('Cache.remove', place(key));
+    },
     getAll: (keys: string[]) => {
       const found: Record<string, string> = {};
       for (const key of keys) {
@@ -59,7 +63,7 @@ function createCache(store: StoreName): Cache {
     },
     putAll: (values: Record<string, string>, seconds?: number) => {
       for (const [key, value] of Object.entries(values)) {
-        call('Cache.write', place(key), String(value), seconds);
+        call('Cache.write', place(key), textOf(value), seconds);
       }
     },
     removeAll: (keys: string[]) => {

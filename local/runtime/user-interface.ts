@@ -22,7 +22,9 @@ function createMenu(caption: string, addOn: boolean): Menu {
       if (!inner) throw new TypeError('A menu was expected.');
       return add({ kind: 'menu', menu: { ...inner, addOn: false } });
     },
-    addToUi: () => call('Ui.addMenu', { caption, addOn, entries }),
+    addToUi: () => {
+      call('Ui.addMenu', { caption, addOn, entries });
+    },
   });
   entriesOf.set(menu, { caption, entries });
   return menu;
@@ -41,11 +43,12 @@ export const userInterface: Ui = strict<Ui>('Ui', {
   ButtonSet: BUTTON_SET as unknown as Ui['ButtonSet'],
   createMenu: (caption: string) => createMenu(caption, false),
   createAddonMenu: () => createMenu('', true),
-  showSidebar: (page: GoogleAppsScript.HTML.HtmlOutput) =>
-    call('Ui.showSidebar', { title: page.getTitle() ?? '', content: page.getContent() }),
+  showSidebar: (page: GoogleAppsScript.HTML.HtmlOutput) => {
+    call('Ui.showSidebar', { title: page.getTitle(), content: page.getContent() });
+  },
   // A script cannot wait for the person here, so the answer is the affirmative one.
   alert: (...given: unknown[]) => {
-    const texts = given.filter((item) => typeof item === 'string') as string[];
+    const texts = given.filter((item): item is string => typeof item === 'string');
     const buttons = texts.find((item, index) => index > 0 && item in BUTTON_SET);
     const words = texts.filter((item) => item !== buttons);
     call('Ui.alert', words.length > 1 ? words[0] : '', words[words.length - 1] ?? '');

@@ -16,8 +16,8 @@ const specifications = new WeakMap<object, Specification>();
 export function validationOf(rule: DataValidation): ValidationSpecification {
   const specification = specifications.get(rule);
   if (!specification) throw new TypeError('A data validation rule was expected.');
-  const { helpText: _helpText, ...kept } = specification;
-  return kept;
+  const { type, values, displayStyle, allowInvalid } = specification;
+  return { type, values, allowInvalid, ...(displayStyle === undefined ? {} : { displayStyle }) };
 }
 
 export function readValidation(rule: ValidationSpecification | null): DataValidation | null {
@@ -28,7 +28,7 @@ function createRule(specification: Specification): DataValidation {
   const rule = strict<DataValidation>('DataValidation', {
     getAllowInvalid: () => specification.allowInvalid,
     // Google answers null when there is none, though its types do not say so.
-    getHelpText: () => specification.helpText as string,
+    getHelpText: () => specification.helpText as unknown as string,
     getCriteriaValues: () => specification.values,
     copy: () => createValidationBuilder(specification),
   });
@@ -40,36 +40,33 @@ export function createValidationBuilder(
   start: Specification = { type: 'containsText', values: [], allowInvalid: true, helpText: null },
 ): Builder {
   const current: Specification = { ...start };
-  const require = (type: string, values: unknown[] = [], displayStyle?: string): Builder => {
+  const demand = (type: string, values: unknown[] = [], displayStyle?: string): Builder => {
     Object.assign(current, { type, values: values.map(String) });
     if (displayStyle) current.displayStyle = displayStyle;
     else delete current.displayStyle;
     return builder;
   };
   const builder: Builder = strict<Builder>('DataValidationBuilder', {
-    requireCheckbox: () => require('isBoolean'),
-    requireDate: () => require('dateIsValid'),
-    requireNumberBetween: (from: number, to: number) => require('isBetween', [from, to]),
-    requireNumberNotBetween: (from: number, to: number) => require('isNotBetween', [from, to]),
-    requireNumberEqualTo: (value: number) => require('isEqual', [value]),
-    requireNumberNotEqualTo: (value: number) => require('isNotEqual', [value]),
-    requireNumberGreaterThan: (value: number) => require('isGreaterThan', [value]),
-    requireNumberGreaterThanOrEqualTo: (value: number) => require('isGreaterOrEqualTo', [value]),
-    requireNumberLessThan: (value: number) => require('isLessThan', [value]),
-    requireNumberLessThanOrEqualTo: (value: number) => require('isLessOrEqualTo', [value]),
-    requireTextContains: (text: string) => require('containsText', [text]),
-    requireTextIsEmail: () => require('isEmail'),
-    requireTextIsUrl: () => require('isLink'),
-    requireFormulaSatisfied: (formula: string) => require('customFormula', [formula]),
-    requireValueInList: (values: string[], showDropdown: boolean = true) =>
-      require('isValueInList', values, showDropdown ? 'arrow' : 'plainText'),
-    requireValueInRange: (
-      range: GoogleAppsScript.Spreadsheet.Range,
-      showDropdown: boolean = true,
-    ) => {
+    requireCheckbox: () => demand('isBoolean'),
+    requireDate: () => demand('dateIsValid'),
+    requireNumberBetween: (from: number, to: number) => demand('isBetween', [from, to]),
+    requireNumberNotBetween: (from: number, to: number) => demand('isNotBetween', [from, to]),
+    requireNumberEqualTo: (value: number) => demand('isEqual', [value]),
+    requireNumberNotEqualTo: (value: number) => demand('isNotEqual', [value]),
+    requireNumberGreaterThan: (value: number) => demand('isGreaterThan', [value]),
+    requireNumberGreaterThanOrEqualTo: (value: number) => demand('isGreaterOrEqualTo', [value]),
+    requireNumberLessThan: (value: number) => demand('isLessThan', [value]),
+    requireNumberLessThanOrEqualTo: (value: number) => demand('isLessOrEqualTo', [value]),
+    requireTextContains: (text: string) => demand('containsText', [text]),
+    requireTextIsEmail: () => demand('isEmail'),
+    requireTextIsUrl: () => demand('isLink'),
+    requireFormulaSatisfied: (formula: string) => demand('customFormula', [formula]),
+    requireValueInList: (values: string[], showDropdown = true) =>
+      demand('isValueInList', values, showDropdown ? 'arrow' : 'plainText'),
+    requireValueInRange: (range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true) => {
       const area = areaOf(range);
       const sheet = call<string>('Sheet.getName', area.sheetId).replace(/'/g, "''");
-      return require(
+      return demand(
         'isValueInRange',
         [`'${sheet}'!${notation(area)}`],
         showDropdown ? 'arrow' : 'plainText',

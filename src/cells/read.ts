@@ -28,6 +28,7 @@ export function readCell(parameter: Parameter, cell: Cell): Value {
 }
 
 export function isBlank(cell: Cell): boolean {
+  if (typeof cell === 'number') return false;
   return (
     cell === '' ||
     cell === null ||
@@ -63,6 +64,30 @@ function checked(parameter: Parameter, value: number): number | boolean {
   return value;
 }
 
+/**
+ * A span of numbers that the parameter takes for certain, so that long columns of good numbers
+ * need no more than two comparisons each; whatever lies outside is for `readCell` to judge.
+ */
+export function certainSpan({
+  kind,
+  bounds,
+  options,
+  whole,
+}: Parameter): [low: number, high: number] {
+  if (kind === 'flag' || options || whole) return [Infinity, -Infinity];
+  const { above, atLeast, below, atMost } = bounds;
+  const inner = (bound: number | undefined, step: number) =>
+    bound === undefined
+      ? -step * Number.MAX_VALUE
+      : bound + step * certainMargin * Math.max(1, Math.abs(bound));
+  const low = Math.max(inner(above, 1), atLeast ?? -Number.MAX_VALUE);
+  const high = Math.min(inner(below, -1), atMost ?? Number.MAX_VALUE);
+  return [low, kind === 'rate' ? Math.min(high, 1) : high];
+}
+
+/** How far inside an open bound a number must lie to need no closer look. */
+const certainMargin = 1e-9;
+
 function beyond({ name, kind }: Parameter, code: FaultCode, limit: number): Fault {
   return new Fault(code, name, { limit, ...(kind === 'rate' ? { share: true as const } : {}) });
 }
@@ -78,15 +103,19 @@ export function readArgument(parameter: Parameter, raw: Cell | Grid): Argument {
   if (!Array.isArray(raw)) {
     return { parameter, cells: undefined, value: readCell(parameter, raw as Cell) };
   }
-  const grid = raw as Grid;
+  const grid = asGrid(raw);
   if (grid.length === 1 && grid[0]?.length === 1) {
     return { parameter, cells: undefined, value: readCell(parameter, grid[0][0]) };
   }
   return { parameter, cells: grid };
 }
 
+/** Ranges arrive as rows; a flat row, which an array literal may become, is taken as one row. */
+const asGrid = (raw: readonly unknown[]): Grid =>
+  (raw.every(Array.isArray) ? raw : [raw]) as unknown as Grid;
+
 function readList(parameter: Parameter, raw: Cell | Grid): Value[] {
-  const grid: Grid = Array.isArray(raw) ? (raw as Grid) : [[raw as Cell]];
+  const grid = Array.isArray(raw) ? asGrid(raw) : [[raw as Cell]];
   const wide = (grid[0]?.length ?? 0) > 1;
   const values: Value[] = [];
   grid.forEach((cells, row) => {

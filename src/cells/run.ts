@@ -1,10 +1,19 @@
 import { Fault } from '../core/fault';
 import type { Scalar, SheetFunction } from '../functions/define';
 import type { Language } from '../i18n/language';
-import { type Argument, type Cell, type Grid, isBlank, readArgument, readCell } from './read';
+import {
+  type Argument,
+  type Cell,
+  type Grid,
+  certainSpan,
+  isBlank,
+  readArgument,
+  readCell,
+} from './read';
 import { errorFor, writeCell } from './write';
 
 type Output = Scalar | Scalar[][];
+type RangeArgument = Argument & { readonly cells: Grid };
 
 /**
  * Runs a sheet function on what its cell was given. Single values are broadcast against ranges of
@@ -27,7 +36,7 @@ export function runInCell(
 
 function broadcast({ signature, compute }: SheetFunction, given: ArrayLike<Cell | Grid>): Output {
   const values: Record<string, unknown> = {};
-  const ranges: (Argument & { cells: Grid })[] = [];
+  const ranges: RangeArgument[] = [];
   let blanks = 0;
   let firstBlank = '';
   let required = 0;
@@ -61,27 +70,37 @@ function broadcast({ signature, compute }: SheetFunction, given: ArrayLike<Cell 
 
 function overRows(
   name: string,
-  ranges: readonly (Argument & { cells: Grid })[],
-  keys: readonly (Argument & { cells: Grid })[],
+  ranges: readonly RangeArgument[],
+  keys: readonly RangeArgument[],
   values: Record<string, unknown>,
   compute: SheetFunction['compute'],
 ): Output {
   const [rows, columns] = commonSize(ranges);
+  // Taken apart once: a column may have a million rows.
+  const readers = ranges.map(({ parameter, cells }) => {
+    const [low, high] = certainSpan(parameter);
+    return { parameter, cells, key: parameter.name, low, high };
+  });
   const output: Scalar[][] = [];
+  let width = 1;
   for (let row = 0; row < rows; row++) {
     const line: Scalar[] = [];
     for (let column = 0; column < columns; column++) {
       // Only the ranges differ from row to row, so they alone decide whether a row is blank.
-      if (keys.length > 0 && keys.every(({ cells }) => isBlank(cells[row]?.[column]))) {
+      if (isBlankAt(keys, row, column)) {
         line.push('');
         continue;
       }
       try {
-        for (const { parameter, cells } of ranges) {
-          const value = readCell(parameter, cells[row]?.[column]);
-          if (value === undefined && !parameter.optional)
-            throw new Fault('required', parameter.name);
-          values[parameter.name] = value ?? parameter.fallback;
+        for (const { parameter, cells, key, low, high } of readers) {
+          const cell = (cells[row] as readonly Cell[])[column];
+          if (typeof cell === 'number' && cell >= low && cell <= high) {
+            values[key] = cell;
+            continue;
+          }
+          const value = readCell(parameter, cell);
+          if (value === undefined && !parameter.optional) throw new Fault('required', key);
+          values[key] = value ?? parameter.fallback;
         }
         const result = compute(values);
         if (isLine(result)) for (const part of result) line.push(writeCell(name, part as Scalar));
@@ -92,9 +111,15 @@ function overRows(
           : problem;
       }
     }
+    if (line.length > width) width = line.length;
     output.push(line);
   }
-  return squared(output);
+  return squared(output, width);
+}
+
+function isBlankAt(keys: readonly RangeArgument[], row: number, column: number): boolean {
+  for (const { cells } of keys) if (!isBlank(cells[row]?.[column])) return false;
+  return keys.length > 0;
 }
 
 function single(name: string, result: ReturnType<SheetFunction['compute']>): Output {
@@ -107,7 +132,7 @@ function single(name: string, result: ReturnType<SheetFunction['compute']>): Out
 
 const isLine = (result: unknown): result is readonly unknown[] => Array.isArray(result);
 
-function commonSize(ranges: readonly (Argument & { cells: Grid })[]): [number, number] {
+function commonSize(ranges: readonly RangeArgument[]): [number, number] {
   const [first] = ranges;
   const rows = first?.cells.length ?? 0;
   const columns = first?.cells[0]?.length ?? 0;
@@ -124,12 +149,11 @@ function commonSize(ranges: readonly (Argument & { cells: Grid })[]): [number, n
 
 const allBlank = (cells: Grid) => cells.every((line) => line.every((cell) => isBlank(cell)));
 
-const blankLike = (ranges: readonly (Argument & { cells: Grid })[]): Scalar[][] =>
+const blankLike = (ranges: readonly RangeArgument[]): Scalar[][] =>
   (ranges[0]?.cells ?? []).map((line) => line.map(() => ''));
 
 /** Blank rows of a function that gives several cells are as wide as its other rows. */
-function squared(output: Scalar[][]): Scalar[][] {
-  const width = Math.max(...output.map((line) => line.length), 1);
+function squared(output: Scalar[][], width: number): Scalar[][] {
   for (const line of output) while (line.length < width) line.push('');
   return output;
 }

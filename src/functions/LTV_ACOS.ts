@@ -8,11 +8,11 @@ const signature = sheetFunction({
   parameters: [money('spend', { atLeast: 0 }), money('revenue', { above: 0 })],
 });
 
-export const compute = computation(signature, ({ spend, revenue }) =>
+export const compute = /* @__PURE__ */ computation(signature, ({ spend, revenue }) =>
   adCostOfSales(spend, revenue),
 );
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'ACOS: the share of revenue that goes into ads',

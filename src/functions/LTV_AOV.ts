@@ -8,7 +8,7 @@ const signature = sheetFunction({
   parameters: [money('order_value'), count('orders_per_period'), count('lifetime'), margin()],
 });
 
-export const compute = computation(signature, (given) =>
+export const compute = /* @__PURE__ */ computation(signature, (given) =>
   orderValue({
     orderValue: given.order_value,
     ordersPerPeriod: given.orders_per_period,
@@ -17,7 +17,7 @@ export const compute = computation(signature, (given) =>
   }),
 );
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'LTV from average order value, purchase frequency and customer lifetime',

@@ -8,9 +8,9 @@ const signature = sheetFunction({
   parameters: [money('arpu'), count('lifetime'), margin()],
 });
 
-export const compute = computation(signature, arpuValue);
+export const compute = /* @__PURE__ */ computation(signature, arpuValue);
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'LTV as ARPU times customer lifetime',

@@ -33,7 +33,7 @@ const taxModes: Readonly<Record<0 | 1 | 2 | 3, TaxMode>> = {
   0: 'none',
 };
 
-export const compute = computation(signature, ({ tax_mode, ...input }) => {
+export const compute = /* @__PURE__ */ computation(signature, ({ tax_mode, ...input }) => {
   const plan = profitPlan({
     ...input,
     taxMode: taxModes[tax_mode],
@@ -44,7 +44,7 @@ export const compute = computation(signature, ({ tax_mode, ...input }) => {
   return [plan.turnover, plan.customers, plan.ads, plan.costsWithAds, plan.tax, plan.profit];
 });
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary:

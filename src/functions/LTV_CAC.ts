@@ -8,11 +8,11 @@ const signature = sheetFunction({
   parameters: [money('spend', { atLeast: 0 }), count('new_customers', { above: 0 })],
 });
 
-export const compute = computation(signature, ({ spend, new_customers }) =>
+export const compute = /* @__PURE__ */ computation(signature, ({ spend, new_customers }) =>
   acquisitionCost(spend, new_customers),
 );
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'CAC: what it costs to win one customer',

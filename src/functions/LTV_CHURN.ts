@@ -26,12 +26,9 @@ const signature = sheetFunction({
   ],
 });
 
-export const compute = computation(signature, churnValue);
+export const compute = /* @__PURE__ */ computation(signature, churnValue);
 
-const ratio = '((1 - churn) * (1 + growth) / (1 + discount))';
-const first = 'arpu * margin * IF(timing = 0; (1 - churn) / (1 + discount); 1)';
-
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'LTV of a customer who may leave each period',
@@ -115,7 +112,7 @@ export const help = explanation(signature, {
   ],
   plain: [
     'arpu * margin / churn',
-    `${first} / (1 - ${ratio})`,
-    `${first} * IF(${ratio} = 1; periods; (1 - ${ratio} ^ periods) / (1 - ${ratio}))`,
+    'arpu * margin * IF(timing = 0; (1 - churn) / (1 + discount); 1) * (1 + discount) / (churn + discount - growth * (1 - churn))',
+    'arpu * margin * IF(timing = 0; (1 - churn) / (1 + discount); 1) * IF(churn + discount - growth * (1 - churn) = 0; periods; (1 - ((1 - churn) * (1 + growth) / (1 + discount)) ^ periods) * (1 + discount) / (churn + discount - growth * (1 - churn)))',
   ],
 });

@@ -13,11 +13,12 @@ const signature = sheetFunction({
   ],
 });
 
-export const compute = computation(signature, ({ lost, customers_at_start, confidence }) =>
-  churnRange(lost, customers_at_start, confidence),
+export const compute = /* @__PURE__ */ computation(
+  signature,
+  ({ lost, customers_at_start, confidence }) => churnRange(lost, customers_at_start, confidence),
 );
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'Lowest and highest churn that agree with the customers counted',
@@ -65,7 +66,7 @@ export const help = explanation(signature, {
   examples: [
     { call: '=LTV_CHURN_RANGE(1; 20; 95%)', result: [[0.00888, 0.2361]] },
     { call: '=LTV_CHURN_RANGE(1; 20)', result: [[0.00888, 0.2361]] },
-    { call: '=LTV_CHURN(200; LTV_CHURN_RANGE(1; 20))', result: [[22519, 847]] },
+    { call: '=LTV_CHURN(200; LTV_CHURN_RANGE(1; 20))', result: [[22518.85, 846.99]] },
   ],
   plain: [],
 });

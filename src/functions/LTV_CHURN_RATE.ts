@@ -8,11 +8,11 @@ const signature = sheetFunction({
   parameters: [count('lost'), count('customers_at_start', { above: 0 })],
 });
 
-export const compute = computation(signature, ({ lost, customers_at_start }) =>
+export const compute = /* @__PURE__ */ computation(signature, ({ lost, customers_at_start }) =>
   churnRate(lost, customers_at_start),
 );
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'Churn rate: the share of customers lost in a period',

@@ -12,11 +12,11 @@ const signature = sheetFunction({
   ],
 });
 
-export const compute = computation(signature, ({ start, contraction, churned }) =>
+export const compute = /* @__PURE__ */ computation(signature, ({ start, contraction, churned }) =>
   grossRetention(start, contraction, churned),
 );
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'GRR: share of the starting revenue that was kept, growth left out; 100% at most',

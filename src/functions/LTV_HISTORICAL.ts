@@ -15,9 +15,9 @@ const signature = sheetFunction({
   ],
 });
 
-export const compute = computation(signature, historicalValue);
+export const compute = /* @__PURE__ */ computation(signature, historicalValue);
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'Historical LTV: what a customer has brought so far, less the costs',

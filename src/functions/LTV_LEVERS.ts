@@ -31,7 +31,7 @@ const signature = sheetFunction({
  * included, revenue is what is counted. It never rises past 100%, and its line then shows the
  * smaller share it did rise by.
  */
-export const compute = computation(signature, (given) => {
+export const compute = /* @__PURE__ */ computation(signature, (given) => {
   const levers = [
     { name: 'order_value', value: given.order_value },
     { name: 'orders_per_period', value: given.orders_per_period },
@@ -43,7 +43,7 @@ export const compute = computation(signature, (given) => {
   );
 });
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary:
@@ -110,7 +110,7 @@ export const help = explanation(signature, {
     {
       // A lifetime of 6 that becomes 7: 16.67% more of everything.
       call: '=LTV_LEVERS(500; 1; 6; ; A2)',
-      cells: { A2: [1 / 6] },
+      cells: { A2: ['=1/6'] },
       result: [
         ['order_value', 0.1667, 3500, 500],
         ['order_value', -0.1667, 2500, -500],

@@ -8,9 +8,9 @@ const signature = sheetFunction({
   parameters: [rate('churn', { above: 0 })],
 });
 
-export const compute = computation(signature, ({ churn }) => meanLifetime(churn));
+export const compute = /* @__PURE__ */ computation(signature, ({ churn }) => meanLifetime(churn));
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'How long a customer stays on average, in the periods of churn',

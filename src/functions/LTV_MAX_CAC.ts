@@ -21,11 +21,11 @@ const signature = sheetFunction({
   ],
 });
 
-export const compute = computation(signature, ({ ltv, ratio, conversions }) =>
+export const compute = /* @__PURE__ */ computation(signature, ({ ltv, ratio, conversions }) =>
   affordableCost(ltv, ratio, conversions),
 );
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'The most you can pay for a customer; with conversions, for a lead or a click',

@@ -8,9 +8,9 @@ const signature = sheetFunction({
   parameters: [rate('retention'), rate('discount')],
 });
 
-export const compute = computation(signature, marginMultiple);
+export const compute = /* @__PURE__ */ computation(signature, marginMultiple);
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'Margin multiple: how many times the margin of one period a customer is worth',

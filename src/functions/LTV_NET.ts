@@ -9,9 +9,9 @@ const signature = sheetFunction({
   parameters: [money('ltv'), money('cac', { atLeast: 0 })],
 });
 
-export const compute = computation(signature, netValue);
+export const compute = /* @__PURE__ */ computation(signature, netValue);
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'Net LTV: what is left of LTV after the cost of acquiring the customer',

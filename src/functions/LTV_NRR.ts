@@ -13,11 +13,13 @@ const signature = sheetFunction({
   ],
 });
 
-export const compute = computation(signature, ({ start, expansion, contraction, churned }) =>
-  netRetention(start, expansion, contraction, churned),
+export const compute = /* @__PURE__ */ computation(
+  signature,
+  ({ start, expansion, contraction, churned }) =>
+    netRetention(start, expansion, contraction, churned),
 );
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary:

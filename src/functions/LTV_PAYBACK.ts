@@ -13,11 +13,11 @@ const signature = sheetFunction({
   ],
 });
 
-export const compute = computation(signature, ({ cac, arpu, margin, churn }) =>
+export const compute = /* @__PURE__ */ computation(signature, ({ cac, arpu, margin, churn }) =>
   paybackPeriods(cac, arpu, margin, churn),
 );
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary:

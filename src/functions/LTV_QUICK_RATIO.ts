@@ -14,11 +14,13 @@ const signature = sheetFunction({
   ],
 });
 
-export const compute = computation(signature, ({ new_revenue, expansion, contraction, churned }) =>
-  quickRatio(new_revenue, expansion, contraction, churned),
+export const compute = /* @__PURE__ */ computation(
+  signature,
+  ({ new_revenue, expansion, contraction, churned }) =>
+    quickRatio(new_revenue, expansion, contraction, churned),
 );
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'Quick ratio: recurring revenue won for each unit of it lost; 4 is the usual aim',

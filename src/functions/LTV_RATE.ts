@@ -8,11 +8,11 @@ const signature = sheetFunction({
   parameters: [rate('annual', { above: -1 }), count('periods_per_year', { above: 0 })],
 });
 
-export const compute = computation(signature, ({ annual, periods_per_year }) =>
+export const compute = /* @__PURE__ */ computation(signature, ({ annual, periods_per_year }) =>
   periodRate(annual, periods_per_year),
 );
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'Rate of one period that compounds to a yearly rate',

@@ -8,11 +8,11 @@ const signature = sheetFunction({
   parameters: [count('repeat_customers'), count('customers', { above: 0 })],
 });
 
-export const compute = computation(signature, ({ repeat_customers, customers }) =>
+export const compute = /* @__PURE__ */ computation(signature, ({ repeat_customers, customers }) =>
   repeatRate(repeat_customers, customers),
 );
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'Share of customers with two or more orders',

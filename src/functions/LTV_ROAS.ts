@@ -8,11 +8,11 @@ const signature = sheetFunction({
   parameters: [money('revenue'), money('spend', { above: 0 })],
 });
 
-export const compute = computation(signature, ({ revenue, spend }) =>
+export const compute = /* @__PURE__ */ computation(signature, ({ revenue, spend }) =>
   returnOnAdSpend(revenue, spend),
 );
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'ROAS: revenue for each unit of money spent on ads',

@@ -8,9 +8,11 @@ const signature = sheetFunction({
   parameters: [money('gain'), money('cost', { above: 0 })],
 });
 
-export const compute = computation(signature, ({ gain, cost }) => returnOnInvestment(gain, cost));
+export const compute = /* @__PURE__ */ computation(signature, ({ gain, cost }) =>
+  returnOnInvestment(gain, cost),
+);
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary:

@@ -9,11 +9,11 @@ const signature = sheetFunction({
 });
 
 // The parameter would hide the builder of the same name.
-export const compute = computation(signature, ({ revenue, spend, margin: share }) =>
+export const compute = /* @__PURE__ */ computation(signature, ({ revenue, spend, margin: share }) =>
   returnOnMarketing(revenue, spend, share),
 );
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary:

@@ -8,9 +8,9 @@ const signature = sheetFunction({
   parameters: [money('revenue'), count('customers', { above: 0 }), margin()],
 });
 
-export const compute = computation(signature, simpleValue);
+export const compute = /* @__PURE__ */ computation(signature, simpleValue);
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'LTV as revenue per customer over one period',

@@ -17,9 +17,9 @@ const signature = sheetFunction({
   parameters: [list(rate('survival')), money('arpu'), margin(), optional(rate('discount'), 0)],
 });
 
-export const compute = computation(signature, survivorsValue);
+export const compute = /* @__PURE__ */ computation(signature, survivorsValue);
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'LTV over a measured survival curve, for the periods it covers and no longer',

@@ -8,9 +8,11 @@ const signature = sheetFunction({
   parameters: [money('ltv'), money('cac', { above: 0 })],
 });
 
-export const compute = computation(signature, ({ ltv, cac }) => valueToCost(ltv, cac));
+export const compute = /* @__PURE__ */ computation(signature, ({ ltv, cac }) =>
+  valueToCost(ltv, cac),
+);
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary:

@@ -9,9 +9,9 @@ const signature = sheetFunction({
   parameters: [],
 });
 
-export const compute = computation(signature, () => version);
+export const compute = /* @__PURE__ */ computation(signature, () => version);
 
-export const help = explanation(signature, {
+export const help = /* @__PURE__ */ explanation(signature, {
   words: {
     en: {
       summary: 'Version of the add-on, for support and for templates',

@@ -141,7 +141,6 @@ export interface Signature<
 }
 
 /** Declares a sheet function: its name and what it takes. */
-/* @__NO_SIDE_EFFECTS__ */
 export function sheetFunction<
   const Parameters extends readonly Parameter[],
   const Result extends Shape = 'number',
@@ -161,8 +160,11 @@ export interface SheetFunction {
   readonly compute: (given: Readonly<Record<string, unknown>>) => Results[Shape];
 }
 
-/** Joins a signature with its computation. */
-/* @__NO_SIDE_EFFECTS__ */
+/**
+ * Joins a signature with its computation. Written `/* @__PURE__ *\/ computation(…)`, as
+ * `explanation` is, so that the bundler can leave out the one that a bundle does not use: the
+ * script carries no help, and the sidebar no mathematics.
+ */
 export function computation<Parameters extends readonly Parameter[], Result extends Shape>(
   signature: Signature<Parameters, Result>,
   compute: (given: Arguments<Parameters>) => Results[Result],
@@ -209,7 +211,6 @@ export interface ExplainedFunction {
 }
 
 /** Joins a signature with its explanation; kept apart from the computation, so neither loads the other. */
-/* @__NO_SIDE_EFFECTS__ */
 export function explanation<Parameters extends readonly Parameter[]>(
   signature: Signature<Parameters>,
   help: Help<Parameters[number]['name']>,

@@ -26,7 +26,7 @@ export function scalarText(
   language: Language,
 ): string {
   if (typeof value !== 'number')
-    return typeof value === 'boolean' ? (value ? '1' : '0') : (value ?? '');
+    return typeof value === 'boolean' ? String(value).toUpperCase() : (value ?? '');
   if (kind === 'rate') return percentText(value, language, 6);
   if (kind === 'money' && Math.abs(value) >= 1000 && Number.isInteger(value))
     return moneyText(value, language);

@@ -4,7 +4,7 @@ const minus = '\u2212';
 /** Groups are parted by a no-break space in every language, so that a shown number can be typed back. */
 const groupMark = '\u00a0';
 
-export const decimalMark = (language: Language): '.' | ',' => (language === 'en' ? '.' : ',');
+const decimalMark = (language: Language): '.' | ',' => (language === 'en' ? '.' : ',');
 
 /** A number with a fixed count of decimals: `2 407 407.41`, `−12,50`. */
 export function fixedNumber(value: number, decimals: number, language: Language): string {

@@ -1,5 +1,4 @@
 /** A block of cells as data: what is written, apart from where and how. */
-import type { CellReference } from './messages';
 
 export interface BlockCell {
   /** A number, or a text that stays a text. */
@@ -65,12 +64,12 @@ export function parseAddress(a1: string): Origin | undefined {
 }
 
 /** A reference for a formula: `'My plan'!$B$2`, quoted where the name needs it. */
-export function formulaReference({ sheet, a1 }: CellReference): string {
+export function formulaReference({ sheet, a1 }: { sheet: string; a1: string }): string {
   const fixed = a1.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
   return `${quotedSheet(sheet)}!${fixed}`;
 }
 
-export function quotedSheet(name: string): string {
+function quotedSheet(name: string): string {
   // A bare name must not look like an address (`AB12`, `R1C1`) nor hold anything but letters.
   const bare = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^([A-Z]{1,3}\d+|R\d*C\d*)$/i.test(name);
   return bare ? name : `'${name.replace(/'/g, "''")}'`;

@@ -2,7 +2,11 @@
  * What the sidebar asks and what the server answers. Both sides share these types; the wire
  * carries one JSON text each way.
  */
+import type { FaultCode, FaultDetails } from '../core/fault';
+import type { ProfitPlanInput } from '../core/planning/profit-plan';
 import type { Language } from '../i18n/language';
+import type { BlockLabels } from '../i18n/words/planner';
+import type { BlockCell } from './block';
 
 export const periods = ['month', 'quarter', 'year'] as const;
 export type Period = (typeof periods)[number];
@@ -49,20 +53,27 @@ export interface ProfitInputs {
   readonly whole: boolean;
 }
 
+/** What is wrong with a field; the sidebar words it. */
+export interface FieldFault {
+  readonly code:
+    | FaultCode
+    /** The bound cell or its sheet was deleted. */
+    | 'gone'
+    /** Neither costs nor a profit to plan for. */
+    | 'nothing-to-plan'
+    /** Tax and variable costs take all of the turnover. */
+    | 'nothing-left';
+  readonly details: FaultDetails;
+}
+
 /** A field as it was read just now. */
 export interface ReadField {
   /** As the field shows it: the text typed, or the cell's value in the user's language. */
   readonly text: string;
   /** The cell under its present name, where the field is bound. */
   readonly cell?: CellReference;
-  /** One sentence beside the field when its value cannot be used. */
-  readonly fault?: string;
-  /** A correction that one press applies: a new text for the field, and the words of the button. */
-  readonly fix?: { readonly text: string; readonly label: string };
+  readonly fault?: FieldFault;
 }
-
-/** A sentence whose numbers stand out. */
-export type Phrase = readonly (string | { readonly strong: string })[];
 
 export interface ProfitPass {
   readonly turnover: number;
@@ -72,7 +83,6 @@ export interface ProfitPass {
 }
 
 export interface ProfitResult {
-  readonly sentence: Phrase;
   readonly turnover: number;
   readonly customers: number;
   /** The ad budget. */
@@ -84,11 +94,6 @@ export interface ProfitResult {
   readonly profit: number;
   /** Left of the allowance once the customers are paid for; 0 without an allowance. */
   readonly unspent: number;
-  /** A line below the key numbers, such as the profit that whole customers leave. */
-  readonly remark?: string;
-  /** Amber: to be checked. Before the notes. */
-  readonly warnings: readonly Phrase[];
-  readonly notes: readonly Phrase[];
   /** The iteration people do by hand, and the limit it never reaches. */
   readonly passes: readonly ProfitPass[];
   readonly limit: ProfitPass;
@@ -106,6 +111,8 @@ export interface ProfitResult {
 
 export interface ProfitAnswer {
   readonly fields: Readonly<Record<ProfitField, ReadField>>;
+  /** What the fields say, all of it for the plan's period. Absent while one cannot be read. */
+  readonly input?: ProfitPlanInput;
   /** Absent while a field has a fault. */
   readonly result?: ProfitResult;
 }
@@ -119,13 +126,8 @@ export interface WriteOptions {
   readonly target: Target;
   readonly as: 'values' | 'formulas';
   readonly chart: boolean;
-}
-
-/** One cell of a block as the preview draws it. */
-export interface PreviewCell {
-  readonly text: string;
-  readonly bold?: boolean;
-  readonly number?: boolean;
+  /** The words of the block, from the sidebar: the script carries none, it is loaded for every cell. */
+  readonly labels: BlockLabels;
 }
 
 /** A cell that holds something the block would replace. */
@@ -143,10 +145,10 @@ export interface Preview {
   /** Where the block begins, counted from 1. */
   readonly firstRow: number;
   readonly firstColumn: number;
-  readonly cells: readonly (readonly PreviewCell[])[];
+  readonly cells: readonly (readonly BlockCell[])[];
   readonly taken: readonly TakenCell[];
   /** Why it cannot be written there, where it cannot. */
-  readonly refusal?: string;
+  readonly refusal?: Problem;
 }
 
 /** What a cell held: its value, its formula, or a moment as ISO text. */
@@ -221,12 +223,15 @@ export interface Requests {
   show: { takes: { readonly cell: CellReference }; gives: object };
   /** Reads the bound cells and works out the plan. Writes nothing. */
   calculate: { takes: { readonly inputs: ProfitInputs }; gives: ProfitAnswer };
-  preview: { takes: WriteOptions; gives: Preview };
+  preview: {
+    /** `previous`: the write before this one, whose cells are free. */
+    takes: WriteOptions & { readonly previous?: Restoration };
+    gives: Preview;
+  };
   write: {
     /** `replace`: the taken cells that the user agreed to lose. */
     takes: WriteOptions & {
       readonly replace: readonly string[];
-      /** The write before this one: cells that still hold what it wrote are free. */
       readonly previous?: Restoration;
     };
     gives: Written | Occupied;
@@ -246,11 +251,36 @@ export interface Requests {
 
 export type RequestName = keyof Requests;
 
-/** The wire: one request, one answer. A problem is a sentence in the user's language. */
+/** Why something was not done. Nothing has been changed then, or all of it was put back. */
+export type ProblemCode =
+  | 'protected'
+  | 'merged'
+  | 'coversInput'
+  | 'gone'
+  | 'busy'
+  | 'full'
+  | 'failed'
+  | 'lost'
+  | 'selectCell'
+  | 'fieldFault'
+  /** The panel was opened from another version of the script. */
+  | 'misunderstood';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** The range, cell or sheet it speaks of. */
+  readonly what: string;
+}
+
+/** What travels for one request. */
 export interface Request<Name extends RequestName = RequestName> {
   readonly name: Name;
+  /** Of the build that the panel belongs to; the script refuses another one. */
+  readonly version: string;
   readonly takes: Requests[Name]['takes'];
 }
+
+/** What comes back for it. */
 export type Answer<Name extends RequestName = RequestName> =
   | { readonly ok: true; readonly gives: Requests[Name]['gives'] }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: Problem };

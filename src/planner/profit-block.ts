@@ -1,6 +1,5 @@
 import type { ProfitPlan, ProfitPlanInput } from '../core/planning/profit-plan';
-import type { Language } from '../i18n/language';
-import { plannerWords } from '../i18n/planner';
+import type { BlockLabels } from '../i18n/words/planner';
 import { type Block, type BlockCell, cellAddress, formulaReference, type Origin } from './block';
 import { cellKey, type FoundCells } from './fields';
 import type { ProfitField, ProfitInputs } from './messages';
@@ -40,13 +39,11 @@ export function profitBlock(
   given: ProfitBlockInput,
   live: boolean,
   origin: Origin,
-  language: Language,
+  label: BlockLabels,
 ): Block {
   const { inputs, input, plan } = given;
-  const words = plannerWords(language);
-  const label = words.block;
-  const per = words.per[inputs.period];
-  const inputRows = inputRowsOf(given, live, language);
+  const per = label.per[inputs.period];
+  const inputRows = inputRowsOf(given, live, label);
   const shownParts = partsOf(input, inputs);
 
   // title, turnover, customers, the parts, six ratios, a blank row, the heading of the inputs
@@ -64,7 +61,7 @@ export function profitBlock(
     inputRows.some((row) => row.field === field),
   );
   const formulaOf = (name: keyof typeof formulas) => (live ? { formula: formulas[name] } : {});
-  const amount = (value: number) => ({ value, format: live ? cents : amountFormat(value) });
+  const amount = (value: number) => ({ value, format: amountFormat(value) });
 
   const parts: Readonly<Record<Part, Row>> = {
     ads: { label: label.ads, ...amount(plan.ads), base: per, note: label.meaning.ads },
@@ -83,7 +80,10 @@ export function profitBlock(
     row('romi', (input.ltv - input.cac) / input.cac, share),
     row('acos', input.cac / input.ltv, share),
     row('profitOnAds', plan.profit / ads, share),
-    { ...row('dearestCac', plan.dearestCac, cents), base: label.perCustomer },
+    {
+      ...row('dearestCac', plan.dearestCac, amountFormat(plan.dearestCac)),
+      base: label.perCustomer,
+    },
   ];
   function row(
     name: keyof typeof meaning & keyof typeof formulas,
@@ -144,20 +144,18 @@ interface InputRow extends Row {
 function inputRowsOf(
   { inputs, cells, values }: ProfitBlockInput,
   live: boolean,
-  language: Language,
+  label: BlockLabels,
 ): InputRow[] {
-  const words = plannerWords(language);
-  const label = words.block;
   const { per, sources, taxMode } = inputs;
   const rows: readonly (readonly [ProfitField, string, string])[] = [
-    ['costs', label.costsWanted, words.per[per.costs]],
-    ['profit', label.profitWanted, words.per[per.profit]],
-    ['tax', label.tax, label.taxBase[taxMode]],
+    ['costs', label.costsWanted, label.per[per.costs]],
+    ['profit', label.profitWanted, label.per[per.profit]],
+    ['tax', label.taxRate, label.taxBase[taxMode]],
     ['ltv', label.ltv, label.perCustomer],
     ['cac', label.cac, label.perCustomer],
     ['variable', label.variable, label.ofTurnover],
     ['fee', label.fee, label.ofAds],
-    ['allowance', label.allowance, words.per[per.allowance]],
+    ['allowance', label.allowance, label.per[per.allowance]],
   ];
   const made: InputRow[] = [];
   for (const [field, text, base] of rows) {

@@ -2,21 +2,16 @@ import { Fault } from '../core/fault';
 import {
   profitPasses,
   profitPlan,
-  type Pass,
   type ProfitPlan,
   type ProfitPlanInput,
 } from '../core/planning/profit-plan';
 import { money, optional, type Parameter, rate } from '../functions/define';
-import { decimalNumber, moneyText, percentText } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { plannerWords } from '../i18n/planner';
-import { counted } from '../i18n/plural';
-import type { PlannerWords } from '../i18n/words/planner';
 import { cellKey, type FieldValue, type FoundCells, readField } from './fields';
 import {
   type CellReference,
+  type FieldFault,
   type Period,
-  type Phrase,
   type ProfitAnswer,
   type ProfitField,
   profitFields,
@@ -25,7 +20,7 @@ import {
 } from './messages';
 
 /** What each field takes. */
-export const profitParameters: Readonly<Record<ProfitField, Parameter>> = {
+const profitParameters: Readonly<Record<ProfitField, Parameter>> = {
   costs: money('costs', { atLeast: 0 }),
   profit: money('profit', { atLeast: 0 }),
   tax: rate('tax', { below: 1 }),
@@ -36,8 +31,6 @@ export const profitParameters: Readonly<Record<ProfitField, Parameter>> = {
   allowance: optional(money('allowance', { atLeast: 0 })),
 };
 
-/** The usual aim of LTV:CAC; below it the plan warns. */
-const usualRatio = 3;
 const passesShown = 4;
 const monthsIn: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
 
@@ -65,7 +58,7 @@ export interface WorkedProfit {
   };
 }
 
-/** Works out the profit plan from its fields; faults stand beside the fields they belong to. */
+/** Works out the profit plan from its fields; faults stand with the fields they belong to. */
 export function workOutProfit(
   inputs: ProfitInputs,
   cells: FoundCells,
@@ -74,25 +67,26 @@ export function workOutProfit(
   const read = readFields(inputs, cells, language);
   const fields = mapFields((field) => read[field].read);
   const values = valuesOf(read);
-  if (profitFields.some((field) => fields[field].fault !== undefined))
+  if (profitFields.some((field) => fields[field].fault !== undefined)) {
     return { answer: { fields } };
+  }
   const input = planInput(inputs, values);
-  const blame = (field: ProfitField, fault: string): WorkedProfit => ({
-    answer: { fields: { ...fields, [field]: { ...fields[field], fault } } },
+  const blame = (field: ProfitField, fault: FieldFault): WorkedProfit => ({
+    answer: { fields: { ...fields, [field]: { ...fields[field], fault } }, input },
   });
-  const words = plannerWords(language);
   if (input.costs + input.profit + (input.allowance ?? 0) === 0) {
-    return blame('profit', words.field.nothingToPlan);
+    return blame('profit', { code: 'nothing-to-plan', details: {} });
   }
   try {
     const plan = profitPlan(input);
-    const result = profitResult(inputs, input, plan, language);
-    return { answer: { fields, result }, worked: { input, plan, values } };
+    const result = profitResult(input, plan);
+    return { answer: { fields, input, result }, worked: { input, plan, values } };
   } catch (problem) {
     if (!(problem instanceof Fault)) throw problem;
-    const limit = problem.details.limit ?? 0;
-    if (limit <= 0) return blame('tax', words.field.nothingLeft);
-    return blame('cac', dearCac(words, input, limit, language));
+    const { code, details } = problem;
+    return (details.limit ?? 0) > 0
+      ? blame('cac', { code, details })
+      : blame('tax', { code: 'nothing-left', details });
   }
 }
 
@@ -144,35 +138,9 @@ function planInput(
   };
 }
 
-function dearCac(
-  words: PlannerWords,
-  input: ProfitPlanInput,
-  limit: number,
-  language: Language,
-): string {
-  const percent = (share: number) => (share > 0 ? percentText(share, language) : '');
-  // Tax on profit takes nothing from a customer who leaves no profit.
-  const tax = input.taxMode === 'profit' ? '' : percent(input.tax);
-  const after = words.after(tax, percent(input.variable));
-  return words.field.dearCac(moneyText(limit, language), moneyText(input.ltv, language), after);
-}
-
-function profitResult(
-  { period }: ProfitInputs,
-  input: ProfitPlanInput,
-  plan: ProfitPlan,
-  language: Language,
-): ProfitResult {
-  const words = plannerWords(language);
-  const money = (value: number) => moneyText(value, language);
-  const customers = counted(plan.customers, words.customers, language);
-  const remark =
-    input.whole && plan.profit - input.profit > 0.005
-      ? words.remark(money(plan.profit))
-      : undefined;
-  const exact = profitPlan({ ...input, whole: false, allowance: undefined });
+function profitResult(input: ProfitPlanInput, plan: ProfitPlan): ProfitResult {
+  const { turnover, ads, profit } = profitPlan({ ...input, whole: false, allowance: undefined });
   return {
-    sentence: words.sentence(money(input.profit), period, customers, money(plan.ads)),
     turnover: plan.turnover,
     customers: plan.customers,
     ads: plan.ads,
@@ -182,11 +150,8 @@ function profitResult(
     tax: plan.tax,
     profit: plan.profit,
     unspent: plan.unspent,
-    ...(remark === undefined ? {} : { remark }),
-    warnings: warningsOf(words, period, input, plan, language),
-    notes: notesOf(words, plan, language),
     passes: profitPasses(input, passesShown),
-    limit: passOf(exact),
+    limit: { turnover, ads, profit },
     ratios: {
       ltvToCac: input.ltv / input.cac,
       roas: input.ltv / input.cac,
@@ -196,32 +161,4 @@ function profitResult(
       dearestCac: plan.dearestCac,
     },
   };
-}
-
-const passOf = ({ turnover, ads, profit }: ProfitPlan): Pass => ({ turnover, ads, profit });
-
-function warningsOf(
-  words: PlannerWords,
-  period: Period,
-  input: ProfitPlanInput,
-  plan: ProfitPlan,
-  language: Language,
-): Phrase[] {
-  const warnings: Phrase[] = [];
-  const money = (value: number) => moneyText(value, language);
-  if (plan.unspent < -0.005) warnings.push(words.warnings.overspent(money(-plan.unspent)));
-  const ratio = input.ltv / input.cac;
-  if (ratio < usualRatio) {
-    warnings.push(words.warnings.thinRatio(decimalNumber(ratio, language, 1)));
-  }
-  // LTV is most often told for a lifetime; a plan for a year is the least likely to mistake it.
-  if (period !== 'year') warnings.push(words.warnings.ltvPeriod(money(input.ltv), period));
-  return warnings;
-}
-
-function notesOf(words: PlannerWords, plan: ProfitPlan, language: Language): Phrase[] {
-  const notes: Phrase[] = [];
-  if (plan.unspent > 0.005) notes.push(words.notes.unspent(moneyText(plan.unspent, language)));
-  notes.push(words.notes.dearestCac(moneyText(plan.dearestCac, language)));
-  return notes;
 }

@@ -1,17 +1,17 @@
 import { version } from '../core/version';
 import type { Language } from '../i18n/language';
-import { plannerWords } from '../i18n/planner';
 import { type Block, rangeAddress } from '../planner/block';
 import { numberText } from '../planner/fields';
 import type {
   Answer,
   Preview,
+  Problem,
+  Request,
   RequestName,
   Requests,
   TakenCell,
   WriteOptions,
 } from '../planner/messages';
-import { previewCells } from '../planner/preview';
 import { boundCells, workOutProfit } from '../planner/profit';
 import { profitBlock } from '../planner/profit-block';
 import { readCells, selectCell, selectedCell } from '../sheet/cells';
@@ -27,7 +27,6 @@ import {
   underLock,
   writeBlock,
 } from '../sheet/write';
-import { parseRequest } from './requests';
 import { userLanguage } from './user';
 
 type Handlers = {
@@ -39,23 +38,22 @@ type Handlers = {
 
 /** The sidebar's one door: a request as JSON text, an answer as JSON text. */
 export function request(text: string): string {
-  const language = userLanguage();
-  return JSON.stringify(answer(text, language));
+  return JSON.stringify(answer(JSON.parse(text) as Request));
 }
 
-function answer(text: string, language: Language): Answer {
-  const asked = parseRequest(text);
-  const { refusals } = plannerWords(language);
-  if (!asked) return { ok: false, problem: refusals.misunderstood };
+function answer({ name, version: panel, takes }: Request): Answer {
+  // The panel of an earlier build may still be open, and its messages may differ from ours.
+  if (panel !== version) return { ok: false, problem: { code: 'misunderstood', what: '' } };
   try {
-    const handle = handlers[asked.name] as (takes: unknown, language: Language) => never;
-    return { ok: true, gives: handle(asked.takes, language) };
+    const handle = handlers[name] as (takes: unknown, language: Language) => never;
+    return { ok: true, gives: handle(takes, userLanguage()) };
   } catch (problem) {
-    if (problem instanceof Refusal)
-      return { ok: false, problem: refusalSentence(problem, language) };
+    if (problem instanceof Refusal) return { ok: false, problem: asProblem(problem) };
     throw problem;
   }
 }
+
+const asProblem = ({ code, what }: Refusal): Problem => ({ code, what });
 
 const handlers: Handlers = {
   open: (_, language) => ({ language, version }),
@@ -83,13 +81,10 @@ const handlers: Handlers = {
     const { place, block } = prepare(options, language);
     try {
       refuseCovering(place, block, boundCells(options.inputs));
-      return preview(place, block, takenCells(place, block), language);
+      return preview(place, block, takenCells(place, block, options.previous));
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
-      return {
-        ...preview(place, block, [], language),
-        refusal: refusalSentence(problem, language),
-      };
+      return { ...preview(place, block, []), refusal: asProblem(problem) };
     }
   },
 
@@ -99,7 +94,7 @@ const handlers: Handlers = {
       refuseCovering(place, block, boundCells(options.inputs));
       const taken = takenCells(place, block, options.previous);
       if (taken.some(({ a1 }) => !options.replace.includes(a1))) {
-        return { done: 'occupied', preview: preview(place, block, taken, language) };
+        return { done: 'occupied', preview: preview(place, block, taken) };
       }
       const { restoration, first, range } = writeBlock(place, block, options.chart);
       return { done: 'written', range, first, replaced: taken.length, restoration };
@@ -117,40 +112,25 @@ const handlers: Handlers = {
 
 /** The block as it would be written, worked out from the cells as they are now. */
 function prepare(options: WriteOptions, language: Language): { place: Place; block: Block } {
-  const { inputs, target, as } = options;
+  const { inputs, target, as, labels } = options;
   const cells = readCells(boundCells(inputs));
   const { worked } = workOutProfit(inputs, cells, language);
   if (!worked) throw new Refusal('fieldFault');
-  const place = findPlace(target, plannerWords(language).block.title);
-  const block = profitBlock(
-    { inputs, cells, ...worked },
-    as === 'formulas',
-    place.origin,
-    language,
-  );
+  const place = findPlace(target, labels.title);
+  const live = as === 'formulas';
+  const block = profitBlock({ inputs, cells, ...worked }, live, place.origin, labels);
   return { place, block };
 }
 
-function preview(
-  place: Place,
-  block: Block,
-  taken: readonly TakenCell[],
-  language: Language,
-): Preview {
-  const cells = previewCells(block, language);
-  const [rows, columns] = [cells.length, cells[0]?.length ?? 1];
+function preview(place: Place, { rows }: Block, taken: readonly TakenCell[]): Preview {
+  const columns = rows[0]?.length ?? 1;
   return {
-    range: `${place.sheet}!${rangeAddress(place.origin, rows, columns)}`,
-    rows,
+    range: `${place.sheet}!${rangeAddress(place.origin, rows.length, columns)}`,
+    rows: rows.length,
     columns,
     firstRow: place.origin.row,
     firstColumn: place.origin.column,
-    cells,
+    cells: rows,
     taken,
   };
-}
-
-function refusalSentence({ code, what }: Refusal, language: Language): string {
-  const sentence = plannerWords(language).refusals[code];
-  return typeof sentence === 'string' ? sentence : sentence(what);
 }

@@ -1,19 +1,9 @@
-/** Why a write cannot be done; the server words it. Nothing has been changed when it is thrown. */
-export type RefusalCode =
-  | 'protected'
-  | 'merged'
-  | 'coversInput'
-  | 'gone'
-  | 'busy'
-  | 'full'
-  | 'failed'
-  | 'lost'
-  | 'selectCell'
-  | 'fieldFault';
+import type { ProblemCode } from '../planner/messages';
 
+/** Why a write cannot be done; the sidebar words it. Nothing has been changed when it is thrown. */
 export class Refusal extends Error {
   constructor(
-    readonly code: RefusalCode,
+    readonly code: ProblemCode,
     /** The range, cell or sheet it speaks of. */
     readonly what = '',
   ) {

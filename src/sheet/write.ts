@@ -16,7 +16,10 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const lockMilliseconds = 10_000;
 const mostCells = 10_000_000;
+/** Pixels that the longest label takes in each language. */
+const labelWidth = 220;
 const inputColor = '#0b57d0';
+/** What an untouched cell answers; null sets it back to untouched. */
 const plainColor = '#000000';
 
 /** Where a block would go, before anything is touched. */
@@ -103,9 +106,13 @@ export function writeBlock(place: Place, block: Block, chart: boolean): WrittenB
     const range = sheet.getRange(row, column, rows, columns);
     const fresh = place.sheetId === undefined;
     const before = fresh ? [] : heldCells(range);
-    if (!fresh) undo.push(() => putBack(range, before));
+    if (!fresh) {
+      undo.push(() => {
+        putBack(range, before);
+      });
+    }
     put(range, block);
-    if (fresh) sheet.autoResizeColumns(column, columns);
+    if (fresh) sheet.setColumnWidth(column, labelWidth);
     SpreadsheetApp.flush();
     const chartId = chart && block.chart ? addChart(sheet, block, place.origin, undo) : null;
     SpreadsheetApp.flush();
@@ -134,7 +141,7 @@ export function writeBlock(place: Place, block: Block, chart: boolean): WrittenB
     attempt(() => {
       SpreadsheetApp.flush();
     });
-    throw problem instanceof Refusal ? problem : new Refusal('failed');
+    throw problem instanceof Refusal ? problem : failed(problem);
   }
 }
 
@@ -158,11 +165,11 @@ export function restoreBlock(restoration: Restoration): string {
   try {
     putBack(range, before);
     SpreadsheetApp.flush();
-  } catch {
+  } catch (problem) {
     attempt(() => {
       putBack(range, now);
     });
-    throw new Refusal('failed');
+    throw failed(problem);
   }
   removeChart(sheet, restoration.chartId);
   const { addedRows, addedColumns } = restoration;
@@ -251,8 +258,8 @@ function makeRoom(
 function put(range: Range, { rows }: Block): void {
   const each = <Result>(take: (cell: BlockCell) => Result) => rows.map((line) => line.map(take));
   range.setNumberFormats(each(({ format }) => format ?? 'General'));
-  range.setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')));
-  range.setFontColors(each(({ input }) => (input ? inputColor : plainColor)));
+  range.setFontWeights(each(({ bold }) => (bold ? 'bold' : null)));
+  range.setFontColors(each(({ input }) => (input ? inputColor : null)));
   range.setNotes(each(({ note }) => note ?? ''));
   range.setValues(
     each(({ formula, value }) => formula ?? (typeof value === 'string' ? safeText(value) : value)),
@@ -263,24 +270,24 @@ function addChart(sheet: Sheet, block: Block, origin: Origin, undo: (() => void)
   const { chart } = block;
   if (!chart) return null;
   const top = origin.row + chart.firstRow;
+  const beside = origin.column + sizeOf(block)[1] + 1;
   const before = sheet.getCharts().map((each) => each.getChartId());
+  const added = () => sheet.getCharts().find((each) => !before.includes(each.getChartId()));
   const builder = sheet
     .newChart()
     .setChartType(chartTypes[chart.kind]())
     .addRange(sheet.getRange(top, origin.column, chart.rows, 2))
-    .setPosition(origin.row, origin.column + (block.rows[0]?.length ?? 1) + 1, 0, 0)
+    .setNumHeaders(0)
+    .setPosition(origin.row, Math.min(beside, sheet.getMaxColumns()), 0, 0)
     .setOption('title', chart.title)
     .setOption('legend', { position: 'none' });
-  sheet.insertChart(builder.build());
-  const id =
-    sheet
-      .getCharts()
-      .find((each) => !before.includes(each.getChartId()))
-      ?.getChartId() ?? null;
+  // Before the chart is there: what comes after it may fail too.
   undo.push(() => {
-    removeChart(sheet, id);
+    const chartAdded = added();
+    if (chartAdded) sheet.removeChart(chartAdded);
   });
-  return id;
+  sheet.insertChart(builder.build());
+  return added()?.getChartId() ?? null;
 }
 
 const chartTypes = {
@@ -312,6 +319,7 @@ function heldCells(range: Range): HeldCell[][] {
   const values = held(range);
   const formats = range.getNumberFormats();
   const weights = range.getFontWeights();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- a colour must travel as text
   const colors = range.getFontColors();
   const notes = range.getNotes();
   return values.map((line, row) =>
@@ -328,8 +336,8 @@ function heldCells(range: Range): HeldCell[][] {
 function putBack(range: Range, cells: readonly (readonly HeldCell[])[]): void {
   const each = <Result>(take: (cell: HeldCell) => Result) => cells.map((line) => line.map(take));
   range.setNumberFormats(each(({ format }) => format));
-  range.setFontWeights(each(({ weight }) => weight as GoogleAppsScript.Spreadsheet.FontWeight));
-  range.setFontColors(each(({ color }) => color));
+  range.setFontWeights(each(({ weight }) => (weight === 'bold' ? weight : null)));
+  range.setFontColors(each(({ color }) => (color === plainColor ? null : color)));
   range.setNotes(each(({ note }) => note));
   range.setValues(each(({ value }) => valueToWrite(value)));
 }
@@ -355,6 +363,12 @@ function rangeInside(sheet: Sheet, { row, column }: Origin, rows: number, column
   const height = Math.min(rows, sheet.getMaxRows() - row + 1);
   const width = Math.min(columns, sheet.getMaxColumns() - column + 1);
   return height > 0 && width > 0 ? sheet.getRange(row, column, height, width) : undefined;
+}
+
+/** The user is told that nothing happened; what Google said goes to the log, for support. */
+function failed(problem: unknown): Refusal {
+  console.error(String(problem));
+  return new Refusal('failed');
 }
 
 function attempt(step: () => void): void {

@@ -16,6 +16,9 @@ export function cellPlace(
 ): { readonly column: number; readonly row: number } | undefined {
   const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(a1) ?? [];
   if (letters === undefined || row === undefined) return undefined;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
   return { column, row: Number(row) };
 }

@@ -1,4 +1,5 @@
-import type { Answer, RequestName, Requests } from '../planner/messages';
+import { version } from '../core/version';
+import type { Answer, Problem, Request, RequestName, Requests } from '../planner/messages';
 
 /** The part of `google.script` that the sidebar speaks to. Handlers make a new runner each time. */
 interface Runner {
@@ -26,16 +27,20 @@ export class Trouble extends Error {
   constructor(
     readonly kind: TroubleKind,
     message: string,
+    /** What the server said, where it said it. */
+    readonly problem?: Problem,
   ) {
     super(message);
     this.name = 'Trouble';
   }
 }
 
+type Gives<Name extends RequestName> = Requests[Name]['gives'];
+
 export type Ask = <Name extends RequestName>(
   name: Name,
   takes: Requests[Name]['takes'],
-) => Promise<Requests[Name]['gives']>;
+) => Promise<Gives<Name>>;
 
 /**
  * Asks the server. Every call has its own runner, so several may be under way at once; whoever
@@ -52,13 +57,13 @@ export const ask: Ask = (name, takes) =>
       google.script.run
         .withSuccessHandler((answer) => {
           try {
-            resolve(opened<typeof name>(answer));
+            resolve(opened(answer) as Gives<typeof name>);
           } catch (failure) {
             fail(failure);
           }
         })
         .withFailureHandler(fail)
-        .request(JSON.stringify({ name, takes }));
+        .request(JSON.stringify({ name, version, takes } satisfies Request));
     } catch (failure) {
       fail(failure);
     }
@@ -69,11 +74,12 @@ export function focusGrid(): void {
   google.script.host.editor.focus();
 }
 
-function opened<Name extends RequestName>(text: unknown): Requests[Name]['gives'] {
+/** The answer to a request, which only the name of the request gives its type. */
+function opened(text: unknown): unknown {
   if (typeof text !== 'string') throw new Trouble('lost', 'The answer is not a text');
-  const answer = JSON.parse(text) as Answer<Name>;
+  const answer = JSON.parse(text) as Answer;
   if (answer.ok) return answer.gives;
-  throw new Trouble('said', answer.problem);
+  throw new Trouble('said', answer.problem.code, answer.problem);
 }
 
 /** The texts by which Google turns away a browser that is signed in to several accounts. */

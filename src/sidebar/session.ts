@@ -1,7 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { counted, sidebarWords, type Forms, type SidebarWords } from '../i18n/sidebar';
 import type { Language } from '../i18n/language';
+import { counted, sidebarWords } from '../i18n/sidebar';
+import type { AnyForms, SidebarWords } from '../i18n/words/sidebar';
+import { problemSentence } from './profit/wording';
 import { troubleOf, type Ask } from './server';
 
 /** What every screen and control may use: the language, its words and the server. */
@@ -10,7 +12,7 @@ export interface Session {
   readonly words: SidebarWords;
   /** Asks the server; a refusal by Google also turns the whole panel into help. */
   readonly ask: Ask;
-  readonly count: (forms: Forms, count: number) => string;
+  readonly count: (forms: AnyForms, count: number) => string;
   /** One sentence for what went wrong. */
   readonly sentence: (failure: unknown) => string;
 }
@@ -23,8 +25,8 @@ export function sessionOf(language: Language, ask: Ask): Session {
     ask,
     count: (forms, count) => counted(forms, count, language),
     sentence: (failure) => {
-      const { kind, message } = troubleOf(failure);
-      return kind === 'said' ? message : words.lost;
+      const { problem } = troubleOf(failure);
+      return problem ? problemSentence(problem, language) : words.lost;
     },
   };
 }

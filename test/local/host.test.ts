@@ -1,4 +1,5 @@
-import { evaluate, fixtureHost } from './fixtures/host';
+import { describe, expect, test } from '@jest/globals';
+import { evaluate, fixtureHost, probed } from './fixtures/host';
 
 describe('Custom functions in cells', () => {
   const numbers = { A1: '10', A2: '20', A3: '30', B1: '0.1', B2: '20%', B3: '0.05' };
@@ -44,7 +45,7 @@ describe('Custom functions in cells', () => {
   test('blanks, errors and dates arrive as on Google', () => {
     const host = fixtureHost({ A1: '2024-01-15', B1: '=1/0' });
     host.set('D1', '=LTV_PROBE(A1; A1:C1; A9)');
-    expect(JSON.parse(String(host.value('D1'))).values).toEqual([
+    expect(probed(host.value('D1')).values).toEqual([
       'Date 2024-01-14T22:00:00.000Z',
       [['Date 2024-01-14T22:00:00.000Z', '#DIV/0!', '']],
       '',
@@ -53,7 +54,7 @@ describe('Custom functions in cells', () => {
 
   test('every call has a world of its own, with ECMAScript alone', () => {
     const host = fixtureHost({ A1: '=LTV_PROBE(1)', A2: '=LTV_PROBE(2)' });
-    const { counter, leaks } = JSON.parse(String(host.value('A2')));
+    const { counter, leaks } = probed(host.value('A2'));
     expect({ counter, leaks }).toEqual({ counter: 1, leaks: [] });
   });
 
@@ -64,7 +65,8 @@ describe('Custom functions in cells', () => {
 
   test('more calls than the budget of fresh worlds still compute', () => {
     const host = fixtureHost({}, { limits: { freshCalls: 2 } });
-    for (let row = 1; row <= 5; row += 1) host.set(`A${row}`, `=LTV_CHURN(${row}; 50%)`);
+    for (let row = 1; row <= 5; row += 1)
+      host.set(`A${String(row)}`, `=LTV_CHURN(${String(row)}; 50%)`);
     expect(host.values('A1:A5')).toEqual([[2], [4], [6], [8], [10]]);
   });
 

@@ -1,16 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../src/i18n/language';
-import type { ProfitAnswer } from '../../src/planner/messages';
 import { workOutProfit } from '../../src/planner/profit';
+import { wordAnswer, type WordedAnswer } from '../../src/sidebar/profit/wording';
 import { bound, foundCells, telecomInputs, typed } from '../support/profit';
 
 const plan = (
   inputs = telecomInputs(),
   cells: Parameters<typeof foundCells>[0] = {},
   language: Language = 'en',
-): ProfitAnswer => workOutProfit(inputs, foundCells(cells), language).answer;
+): WordedAnswer => {
+  const { answer } = workOutProfit(inputs, foundCells(cells), language);
+  return wordAnswer(answer, inputs.period, language);
+};
 
-const sentence = ({ result }: ProfitAnswer) =>
+const sentence = ({ result }: WordedAnswer) =>
   result?.sentence.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
 
 describe('the profit plan in the sidebar', () => {
@@ -53,7 +56,7 @@ describe('the profit plan in the sidebar', () => {
       roas: 8,
       romi: 7,
       acos: 0.125,
-      profitOnAds: expect.closeTo(1.2462, 4) as number,
+      profitOnAds: expect.closeTo(1.2462, 4) as unknown,
       dearestCac: 3200,
     });
   });

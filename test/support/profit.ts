@@ -4,7 +4,7 @@ import type { CellReference, ProfitField, ProfitInputs, Source } from '../../src
 
 export const typed = (text: string): Source => ({ from: 'typed', text });
 
-export const planCell = (a1: string): CellReference => ({ sheetId: 7, sheet: 'Plan', a1 });
+const planCell = (a1: string): CellReference => ({ sheetId: 7, sheet: 'Plan', a1 });
 
 export const bound = (a1: string): Source => ({ from: 'cell', cell: planCell(a1) });
 

@@ -63,3 +63,15 @@ export function addHeaders(
   const payload = { sheetId, sheetName, dimension, base, position: 'after', quantity };
   dispatch(execution, 'ADD_COLUMNS_ROWS', payload);
 }
+
+export function removeHeaders(
+  execution: Execution,
+  sheetId: string,
+  dimension: 'ROW' | 'COL',
+  first: number,
+  quantity: number,
+): void {
+  const sheetName = execution.model.getters.getSheetName(sheetId);
+  const elements = Array.from({ length: quantity }, (_, index) => first + index);
+  dispatch(execution, 'REMOVE_COLUMNS_ROWS', { sheetId, sheetName, dimension, elements });
+}

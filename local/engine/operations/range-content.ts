@@ -2,7 +2,7 @@
 import { DATE_FORMAT, DATE_TIME_FORMAT, toScriptValue } from '../cell-values';
 import { SerialDate } from '../codec';
 import type { Execution } from '../execution';
-import { engine } from '../spreadsheet-engine';
+import { engine, formulaAt } from '../spreadsheet-engine';
 import { canonicalEntry, localFormula } from '../user-entry';
 import { dispatch, makeRoom, requireEditable, settle } from './editing';
 import type { Area, OperationTable } from './operation';
@@ -37,7 +37,7 @@ function contentOf(value: unknown, locale: Parameters<typeof canonicalEntry>[1])
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? plainNumber(value) : '#NUM!';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return canonicalEntry(String(value), locale);
+  return canonicalEntry(typeof value === 'string' ? value : JSON.stringify(value), locale);
 }
 
 /** The engine reads `1e-7` only when it is written with a capital E or in full. */
@@ -57,10 +57,7 @@ export const rangeContent: OperationTable = {
   'Range.getFormulas': read((execution, area: Area) => {
     const { getters } = execution.model;
     const locale = getters.getLocale();
-    return mapCells(area, (cell) => {
-      if (!getters.getCell(cell)?.isFormula) return '';
-      return localFormula(getters.getCellText(cell), locale);
-    });
+    return mapCells(area, (cell) => localFormula(formulaAt(getters, cell), locale));
   }),
   'Range.setValues': write(setContents),
   'Range.setFormulas': write((execution, area: Area, formulas: string[][]) => {

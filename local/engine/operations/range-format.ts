@@ -9,9 +9,9 @@ import { mapCells, read, toZone, write } from './operation';
 interface StyleProperty {
   /** Google's names of the property: `Backgrounds` in `getBackgrounds`. */
   name: string;
-  toGoogle(style: Style): string | boolean;
+  toGoogle: (style: Style) => string | boolean;
   /** Undefined leaves the cell as it is: Sheets ignores values it does not know. */
-  fromGoogle(value: unknown): Style | undefined;
+  fromGoogle: (value: unknown) => Style | undefined;
 }
 
 const NAMED_COLORS: Record<string, string> = {
@@ -26,18 +26,24 @@ const NAMED_COLORS: Record<string, string> = {
   orange: '#FFA500',
 };
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 function color(value: unknown): string | undefined {
   if (value === null || value === undefined || value === '') return '';
-  const text = String(value);
+  const text = textOf(value);
   if (/^#[0-9a-f]{6}$/i.test(text)) return text.toUpperCase();
   if (/^#[0-9a-f]{3}$/i.test(text)) return text.toUpperCase().replace(/[0-9A-F]/g, '$&$&');
   return NAMED_COLORS[text.toLowerCase()];
 }
 
+/** A cleared colour is kept as an empty text. */
+const shown = (chosen: string | undefined, standard: string): string =>
+  chosen === undefined || chosen === '' ? standard : chosen.toLowerCase();
+
 const STYLE_PROPERTIES: StyleProperty[] = [
   {
     name: 'Backgrounds',
-    toGoogle: (style) => (style.fillColor || '#ffffff').toLowerCase(),
+    toGoogle: (style) => shown(style.fillColor, '#ffffff'),
     fromGoogle: (value) => {
       const fillColor = color(value);
       return fillColor === undefined ? undefined : { fillColor };
@@ -45,7 +51,7 @@ const STYLE_PROPERTIES: StyleProperty[] = [
   },
   {
     name: 'FontColors',
-    toGoogle: (style) => (style.textColor || '#000000').toLowerCase(),
+    toGoogle: (style) => shown(style.textColor, '#000000'),
     fromGoogle: (value) => {
       const textColor = color(value);
       return textColor === undefined ? undefined : { textColor };
@@ -97,19 +103,24 @@ function apply(
     if (!payload) return;
     dispatch(execution, 'SET_FORMATTING', { sheetId, target: [toZone(part)], ...payload });
   };
-  if ('all' in spread) return format(area, spread.all);
+  if ('all' in spread) {
+    format(area, spread.all);
+    return;
+  }
   spread.each.forEach((row, rowIndex) => {
-    for (let start = 0, end = 0; start < row.length; start = end) {
-      end = start + 1;
+    let start = 0;
+    while (start < row.length) {
+      let end = start + 1;
       while (end < row.length && row[end] === row[start]) end += 1;
       const part = { row: area.row + rowIndex, column: area.column + start, rows: 1 };
       format({ ...area, ...part, columns: end - start }, row[start]);
+      start = end;
     }
   });
 }
 
 function readFormat(value: unknown): string | undefined {
-  const format = String(value ?? '');
+  const format = textOf(value);
   if (format === '' || format === 'General' || format.startsWith('0.###')) return '';
   // Sheets quotes a currency sign with text quotes; the engine knows it in brackets alone.
   const pattern = format.replace(/"([^"]*)"/g, (_, text: string) => (text ? `[$${text}]` : ''));
@@ -123,14 +134,14 @@ function readFormat(value: unknown): string | undefined {
 
 const styleOperations = STYLE_PROPERTIES.flatMap(({ name, toGoogle, fromGoogle }) => {
   const get = read((execution, area: Area) =>
-    mapCells(area, (cell) => toGoogle(execution.model.getters.getCellStyle(cell) ?? {})),
+    mapCells(area, (cell) => toGoogle(execution.model.getters.getCellStyle(cell))),
   );
-  const set = write((execution, area: Area, spread: Spread) =>
+  const set = write((execution, area: Area, spread: Spread) => {
     apply(execution, area, spread, (value) => {
       const style = fromGoogle(value);
       return style && { style };
-    }),
-  );
+    });
+  });
   return [
     [`Range.get${name}`, get],
     [`Range.set${name}`, set],
@@ -142,12 +153,12 @@ export const rangeFormat: OperationTable = {
   'Range.getNumberFormats': read((execution, area: Area) =>
     mapCells(area, (cell) => execution.model.getters.getCell(cell)?.format ?? 'General'),
   ),
-  'Range.setNumberFormats': write((execution, area: Area, spread: Spread) =>
+  'Range.setNumberFormats': write((execution, area: Area, spread: Spread) => {
     apply(execution, area, spread, (value) => {
       const format = readFormat(value);
       return format === undefined ? undefined : { format };
-    }),
-  ),
+    });
+  }),
   'Range.setBorder': write(
     (execution, area: Area, positions: string[], lineColor: string, style: string) => {
       requireEditable(execution, area);

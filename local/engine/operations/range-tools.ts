@@ -1,6 +1,6 @@
 /** Merging, copying, protecting, validating. */
 import type { Execution } from '../execution';
-import type { Cell, SheetProtection } from '../spreadsheet-engine';
+import type { Cell, CellContent, SheetProtection } from '../spreadsheet-engine';
 import { canEdit, dispatch, makeRoom, requireEditable, settle } from './editing';
 import type { Area, OperationTable } from './operation';
 import { handle, mapCells, overlaps, read, toArea, toZone, write } from './operation';
@@ -37,7 +37,9 @@ function copy(execution: Execution, from: Area, to: Area, contentsOnly: boolean)
       from: source.position.sheetId,
       to: sheetId,
     });
-    const look = contentsOnly ? {} : { style: source.cell?.style ?? null, format: source.cell?.format ?? '' };
+    const look = contentsOnly
+      ? {}
+      : { style: source.cell?.style ?? null, format: source.cell?.format ?? '' };
     dispatch(execution, 'UPDATE_CELL', { sheetId, col, row, content, ...look });
   });
 }
@@ -52,30 +54,36 @@ interface Shift {
 function contentToCopy(
   execution: Execution,
   cell: Cell | undefined,
-  value: unknown,
+  value: CellContent,
   contentsOnly: boolean,
   shift: Shift,
 ): string {
-  if (cell?.isFormula && !contentsOnly) {
-    const compiled = (cell as unknown as { compiledFormula: unknown }).compiledFormula;
-    return execution.model.getters.getTranslatedCellFormula(shift.to, shift.columns, shift.rows, compiled);
+  if (cell?.compiledFormula && !contentsOnly) {
+    const { to, columns, rows } = shift;
+    const { getters } = execution.model;
+    return getters.getTranslatedCellFormula(to, columns, rows, cell.compiledFormula);
   }
   if (cell && !cell.isFormula) return cell.content;
-  return value === null || value === undefined ? '' : String(value);
+  return value === null ? '' : String(value);
 }
 
 export const rangeTools: OperationTable = {
   'Range.canEdit': read((execution, area: Area) => canEdit(execution, area)),
-  'Range.copyTo': write((execution, from: Area, to: Area, contentsOnly: boolean) =>
-    copy(execution, from, to, contentsOnly),
-  ),
+  'Range.copyTo': write((execution, from: Area, to: Area, contentsOnly: boolean) => {
+    copy(execution, from, to, contentsOnly);
+  }),
   'Range.merge': write((execution, area: Area) => {
     requireEditable(execution, area);
-    dispatch(execution, 'ADD_MERGE', { sheetId: area.sheetId, target: [toZone(area)], force: true });
+    dispatch(execution, 'ADD_MERGE', {
+      sheetId: area.sheetId,
+      target: [toZone(area)],
+      force: true,
+    });
   }),
   'Range.breakApart': write((execution, area: Area) => {
     const merged = mergesIn(execution, area);
-    if (merged.length > 0) dispatch(execution, 'REMOVE_MERGE', { sheetId: area.sheetId, target: merged });
+    if (merged.length > 0)
+      dispatch(execution, 'REMOVE_MERGE', { sheetId: area.sheetId, target: merged });
   }),
   'Range.getMergedRanges': read((execution, area: Area) =>
     mergesIn(execution, area).map((zone) => toArea(area.sheetId, zone)),
@@ -117,12 +125,12 @@ export const rangeTools: OperationTable = {
   'Protection.list': read((execution, sheetId: string) =>
     execution.model.getters.getProtections(sheetId),
   ),
-  'Protection.save': write((execution, sheetId: string, protection: SheetProtection) =>
-    dispatch(execution, 'SET_PROTECTION', { sheetId, protection }),
-  ),
-  'Protection.remove': write((execution, sheetId: string, id: string) =>
-    dispatch(execution, 'REMOVE_PROTECTION', { sheetId, id }),
-  ),
+  'Protection.save': write((execution, sheetId: string, protection: SheetProtection) => {
+    dispatch(execution, 'SET_PROTECTION', { sheetId, protection });
+  }),
+  'Protection.remove': write((execution, sheetId: string, id: string) => {
+    dispatch(execution, 'REMOVE_PROTECTION', { sheetId, id });
+  }),
   'Protection.newId': handle((execution) => execution.model.uuidGenerator.smallUuid()),
 };
 

@@ -22,7 +22,8 @@ export const serviceOperations: OperationTable = {
     run: (execution, menu: Menu) => void execution.events.push({ kind: 'menu', menu }),
   },
   'Ui.showSidebar': show(
-    (execution, sidebar: SidebarContent) => void execution.events.push({ kind: 'sidebar', sidebar }),
+    (execution, sidebar: SidebarContent) =>
+      void execution.events.push({ kind: 'sidebar', sidebar }),
   ),
   'Ui.alert': show(
     (execution, title: string, message: string) =>
@@ -33,7 +34,9 @@ export const serviceOperations: OperationTable = {
       void execution.events.push({ kind: 'toast', message, title, seconds }),
   ),
   'HtmlService.readFile': free((execution, name: string) => execution.readHtml(name)),
-  'Logger.log': free((execution, line: string) => execution.log(line)),
+  'Logger.log': free((execution, line: string) => {
+    execution.log(line);
+  }),
   'Session.getActiveUserLocale': free((execution) => execution.user.locale),
   'Session.getScriptTimeZone': free((execution) => execution.scriptZone),
   'Utilities.formatDate': free((_execution, date: Date, zone: string, pattern: string) =>
@@ -42,18 +45,24 @@ export const serviceOperations: OperationTable = {
   'Utilities.getUuid': free((execution) => execution.model.uuidGenerator.uuidv4()),
   'Lock.tryLock': storeRead((execution) => execution.lock.tryLock(execution)),
   'Lock.hasLock': storeRead((execution) => execution.lock.isHeldBy(execution)),
-  'Lock.releaseLock': storeRead((execution) => execution.lock.release(execution)),
+  'Lock.releaseLock': storeRead((execution) => {
+    execution.lock.release(execution);
+  }),
   'Properties.read': storeRead((execution, store: StoreName) => execution.stores.read(store)),
-  'Properties.write': storeWrite((execution, store: StoreName, changes: Properties) =>
-    execution.stores.write(store, changes),
-  ),
-  'Properties.remove': storeWrite((execution, store: StoreName, key: string) =>
-    execution.stores.remove(store, key),
-  ),
-  'Properties.clear': storeWrite((execution, store: StoreName) => execution.stores.clear(store)),
+  'Properties.write': storeWrite((execution, store: StoreName, changes: Properties) => {
+    execution.stores.write(store, changes);
+  }),
+  'Properties.remove': storeWrite((execution, store: StoreName, key: string) => {
+    execution.stores.remove(store, key);
+  }),
+  'Properties.clear': storeWrite((execution, store: StoreName) => {
+    execution.stores.clear(store);
+  }),
   'Cache.read': storeRead((execution, key: string) => execution.stores.readCache(key)),
-  'Cache.write': storeRead((execution, key: string, value: string, seconds?: number) =>
-    execution.stores.writeCache(key, value, seconds),
-  ),
-  'Cache.remove': storeRead((execution, key: string) => execution.stores.removeCache(key)),
+  'Cache.write': storeRead((execution, key: string, value: string, seconds?: number) => {
+    execution.stores.writeCache(key, value, seconds);
+  }),
+  'Cache.remove': storeRead((execution, key: string) => {
+    execution.stores.removeCache(key);
+  }),
 };

@@ -1,7 +1,7 @@
 /** One sheet: its size, its look, its charts. */
 import type { Execution } from '../execution';
 import type { ChartDefinition, ConditionalFormat, Style } from '../spreadsheet-engine';
-import { addHeaders, dispatch, settle } from './editing';
+import { addHeaders, dispatch, removeHeaders, settle } from './editing';
 import type { Area, OperationTable } from './operation';
 import { handle, read, toZone, write } from './operation';
 import { sheetNumber } from './sheet-id';
@@ -75,7 +75,7 @@ function chartDefinition(execution: Execution, chart: ChartSpecification): Chart
     humanize: true,
     ...(chart.type === 'bar' ? { horizontal: chart.horizontal } : {}),
     ...(chart.type === 'line'
-      ? { labelsAsText: false, cumulative: false, fillArea: chart.area }
+      ? { labelsAsText: true, cumulative: false, fillArea: chart.area }
       : {}),
   };
 }
@@ -88,8 +88,12 @@ export const sheetOperations: OperationTable = {
   'Sheet.setName': write((execution, sheetId: string, newName: string) => {
     const { getters } = execution.model;
     const oldName = getters.getSheetName(sheetId);
-    if (getters.getSheetIds().some((id) => id !== sheetId && getters.getSheetName(id) === newName)) {
-      throw new Error(`A sheet with the name "${newName}" already exists. Please enter another name.`);
+    if (
+      getters.getSheetIds().some((id) => id !== sheetId && getters.getSheetName(id) === newName)
+    ) {
+      throw new Error(
+        `A sheet with the name "${newName}" already exists. Please enter another name.`,
+      );
     }
     dispatch(execution, 'RENAME_SHEET', { sheetId, newName, oldName });
   }),
@@ -103,34 +107,43 @@ export const sheetOperations: OperationTable = {
     execution.model.getters.getNumberCols(sheetId),
   ),
   'Sheet.getLastCell': read(lastCell),
-  'Sheet.insertRowsAfter': write((execution, sheetId: string, after: number, quantity: number) =>
-    addHeaders(execution, sheetId, 'ROW', after - 1, quantity),
+  'Sheet.insertRowsAfter': write((execution, sheetId: string, after: number, quantity: number) => {
+    addHeaders(execution, sheetId, 'ROW', after - 1, quantity);
+  }),
+  'Sheet.insertColumnsAfter': write(
+    (execution, sheetId: string, after: number, quantity: number) => {
+      addHeaders(execution, sheetId, 'COL', after - 1, quantity);
+    },
   ),
-  'Sheet.insertColumnsAfter': write((execution, sheetId: string, after: number, quantity: number) =>
-    addHeaders(execution, sheetId, 'COL', after - 1, quantity),
-  ),
-  'Sheet.setFrozenRows': write((execution, sheetId: string, quantity: number) =>
+  'Sheet.deleteRows': write((execution, sheetId: string, first: number, quantity: number) => {
+    removeHeaders(execution, sheetId, 'ROW', first - 1, quantity);
+  }),
+  'Sheet.deleteColumns': write((execution, sheetId: string, first: number, quantity: number) => {
+    removeHeaders(execution, sheetId, 'COL', first - 1, quantity);
+  }),
+  'Sheet.setFrozenRows': write((execution, sheetId: string, quantity: number) => {
     dispatch(
       execution,
       quantity > 0 ? 'FREEZE_ROWS' : 'UNFREEZE_ROWS',
       quantity > 0 ? { sheetId, quantity } : { sheetId },
-    ),
-  ),
-  'Sheet.setFrozenColumns': write((execution, sheetId: string, quantity: number) =>
+    );
+  }),
+  'Sheet.setFrozenColumns': write((execution, sheetId: string, quantity: number) => {
     dispatch(
       execution,
       quantity > 0 ? 'FREEZE_COLUMNS' : 'UNFREEZE_COLUMNS',
       quantity > 0 ? { sheetId, quantity } : { sheetId },
-    ),
-  ),
+    );
+  }),
   'Sheet.setColumnWidths': write(
-    (execution, sheetId: string, column: number, quantity: number, size: number) =>
+    (execution, sheetId: string, column: number, quantity: number, size: number) => {
       dispatch(execution, 'RESIZE_COLUMNS_ROWS', {
         sheetId,
         dimension: 'COL',
         elements: Array.from({ length: quantity }, (_, index) => column - 1 + index),
         size,
-      }),
+      });
+    },
   ),
   'Sheet.getColumnWidth': read((execution, sheetId: string, column: number) =>
     execution.model.getters.getColSize(sheetId, column - 1),
@@ -138,12 +151,12 @@ export const sheetOperations: OperationTable = {
   'Sheet.isSheetHidden': read(
     (execution, sheetId: string) => !execution.model.getters.isSheetVisible(sheetId),
   ),
-  'Sheet.setHidden': write((execution, sheetId: string, hidden: boolean) =>
-    dispatch(execution, hidden ? 'HIDE_SHEET' : 'SHOW_SHEET', { sheetId }),
-  ),
-  'Sheet.setHiddenGridlines': write((execution, sheetId: string, hidden: boolean) =>
-    dispatch(execution, 'SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: !hidden }),
-  ),
+  'Sheet.setHidden': write((execution, sheetId: string, hidden: boolean) => {
+    dispatch(execution, hidden ? 'HIDE_SHEET' : 'SHOW_SHEET', { sheetId });
+  }),
+  'Sheet.setHiddenGridlines': write((execution, sheetId: string, hidden: boolean) => {
+    dispatch(execution, 'SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: !hidden });
+  }),
   'Sheet.getCharts': read((execution, sheetId: string) => {
     const { getters } = execution.model;
     return getters.getChartIds(sheetId).map((id) => {
@@ -165,12 +178,12 @@ export const sheetOperations: OperationTable = {
     });
     return id;
   }),
-  'Sheet.removeChart': write((execution, sheetId: string, chartId: string) =>
+  'Sheet.removeChart': write((execution, sheetId: string, chartId: string) => {
     dispatch(execution, 'DELETE_FIGURE', {
       sheetId,
       figureId: execution.model.getters.getFigureIdFromChartId(chartId),
-    }),
-  ),
+    });
+  }),
   'Sheet.getConditionalFormatRules': read((execution, sheetId: string) =>
     execution.model.getters.getConditionalFormats(sheetId).map(({ id, rule, ranges }) => ({
       operator: rule.operator ?? '',

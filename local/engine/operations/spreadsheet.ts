@@ -49,12 +49,12 @@ export const spreadsheetOperations: OperationTable = {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
     let free = 1;
-    while (names.has(`Sheet${free}`)) free += 1;
+    while (names.has(`Sheet${String(free)}`)) free += 1;
     const sheetId = uuidGenerator.uuidv4();
     dispatch(execution, 'CREATE_SHEET', {
       sheetId,
       position: Math.min(index ?? getters.getSheetIds().length, getters.getSheetIds().length),
-      name: name ?? `Sheet${free}`,
+      name: name ?? `Sheet${String(free)}`,
       cols: 26,
       rows: 1000,
     });

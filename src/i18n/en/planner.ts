@@ -34,7 +34,6 @@ export const planner: PlannerWords = {
     return taken.length > 0 ? `after ${taken.join(' and ')} ` : '';
   },
   customers: { one: 'customer', many: 'customers' },
-  per,
   sentence: (profit, period, customers, ads) => [
     'To keep ',
     { strong: profit },
@@ -83,12 +82,14 @@ export const planner: PlannerWords = {
     acos: 'ACOS',
     profitOnAds: 'Profit on ad spend',
     dearestCac: 'CAC must be below',
+    taxRate: 'Tax rate',
     inputs: 'Inputs',
     costsWanted: 'Fixed costs',
     profitWanted: 'Profit you want',
     ltv: 'LTV, revenue',
     cac: 'CAC, ads only',
     allowance: 'Allowance for ads',
+    per,
     perCustomer: 'per customer',
     ofTurnover: 'of turnover',
     ofAds: 'of ads',

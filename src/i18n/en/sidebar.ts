@@ -1,4 +1,4 @@
-import type { EnglishForms, SidebarWords } from '../sidebar';
+import type { EnglishForms, SidebarWords } from '../words/sidebar';
 
 export const sidebar: SidebarWords<EnglishForms> = {
   opening: 'Opening…',
@@ -37,7 +37,7 @@ export const sidebar: SidebarWords<EnglishForms> = {
     planPeriod: 'Plan period',
     business: 'The business',
     customer: 'One customer',
-    how: 'Type a number, or select a cell in the sheet and press',
+    how: 'Type a number, or select a cell and press',
     fields: {
       costs: { label: 'Fixed costs', hint: 'Without ads and tax: the plan adds them.' },
       profit: { label: 'Profit you want' },
@@ -61,8 +61,9 @@ export const sidebar: SidebarWords<EnglishForms> = {
     },
     periodOf: (field) => `${field}: period`,
     taxKind: 'Tax: how it is reckoned',
-    taxMode: { turnover: 'of turnover', vat: 'as VAT', profit: 'of profit', none: 'no tax' },
+    taxMode: { turnover: 'of turnover', vat: 'VAT in price', profit: 'on profit', none: 'no tax' },
     options: 'More options',
+    optionsInside: 'Variable costs, agency fee, allowance for ads',
     whole: 'Whole customers',
     wholeHint: 'Rounds their number up.',
     calculate: 'Calculate',
@@ -81,12 +82,12 @@ export const sidebar: SidebarWords<EnglishForms> = {
       tax: {
         turnover: (rate) => `tax ${rate} of turnover`,
         vat: (rate) => `VAT ${rate}`,
-        profit: (rate) => `tax ${rate} of profit`,
+        profit: (rate) => `tax ${rate} on profit`,
         none: () => 'no tax',
       },
       variable: 'variable costs',
       fee: 'agency fee',
-      allowance: 'allowance',
+      allowance: 'allowance for ads',
       whole: 'whole customers',
     },
 
@@ -104,13 +105,15 @@ export const sidebar: SidebarWords<EnglishForms> = {
       variable: 'Variable costs',
       ads: 'Ads',
       fee: 'Agency fee',
-      unspent: 'Allowance left',
+      unspent: 'Left of the allowance',
       tax: 'Tax',
       vat: 'VAT',
       profit: 'Profit',
     },
     passes: 'Pass by pass',
     whyNotEnough: (ads) => `Why ${ads} for ads is not enough`,
+    inMillions: 'in millions',
+    inBillions: 'in billions',
     pass: 'Pass',
     ads: 'Ads',
     profitLeft: 'Profit left',
@@ -152,6 +155,7 @@ export const sidebar: SidebarWords<EnglishForms> = {
     },
     nothingElse:
       'Nothing else is touched, and your inputs stay as they are. Restore brings everything back exactly as it was.',
+    nothingElseRestored: 'Nothing else is touched.',
     replace: { one: 'Replace # cell', other: 'Replace # cells' },
     replacing: 'Replacing…',
 
@@ -165,6 +169,7 @@ export const sidebar: SidebarWords<EnglishForms> = {
     restoring: 'Restoring…',
     restored: 'Restored:',
     asBefore: 'It holds what it held before.',
+    sheetRemoved: 'The sheet made for it is removed.',
     changedSince: { one: '# cell has changed since', other: '# cells have changed since' },
     restoreReplaces: {
       one: 'Restoring would replace what it holds now:',

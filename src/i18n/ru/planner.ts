@@ -37,7 +37,6 @@ export const planner: PlannerWords = {
     return taken.length > 0 ? `после ${taken.join(' и ')} ` : '';
   },
   customers: { one: 'клиент', few: 'клиента', many: 'клиентов', part: 'клиента' },
-  per: { month: 'в месяц', quarter: 'в квартал', year: 'в год' },
   sentence: (profit, period, customers, ads) => [
     `Чтобы ${every[period]} оставалось `,
     { strong: profit },
@@ -86,12 +85,14 @@ export const planner: PlannerWords = {
     acos: 'ДРР (ACOS)',
     profitOnAds: 'Прибыль на рекламу',
     dearestCac: 'CAC должен быть ниже',
+    taxRate: 'Ставка налога',
     inputs: 'Исходные данные',
     costsWanted: 'Постоянные расходы',
     profitWanted: 'Желаемая прибыль',
-    ltv: 'LTV, доход',
+    ltv: 'LTV, выручка',
     cac: 'CAC, только реклама',
     allowance: 'Отложено на рекламу',
+    per: { month: 'в месяц', quarter: 'в квартал', year: 'в год' },
     perCustomer: 'на клиента',
     ofTurnover: 'с оборота',
     ofAds: 'от рекламы',

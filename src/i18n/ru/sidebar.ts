@@ -1,4 +1,4 @@
-import type { SidebarWords, SlavicForms } from '../sidebar';
+import type { SidebarWords, SlavicForms } from '../words/sidebar';
 
 export const sidebar: SidebarWords<SlavicForms> = {
   opening: 'Открываем…',
@@ -37,7 +37,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
     planPeriod: 'Период плана',
     business: 'Бизнес',
     customer: 'Один клиент',
-    how: 'Введите число или выделите ячейку на листе и нажмите',
+    how: 'Введите число или выделите ячейку:',
     fields: {
       costs: { label: 'Постоянные расходы', hint: 'Без рекламы и налога: план добавит их сам.' },
       profit: { label: 'Желаемая прибыль' },
@@ -55,18 +55,19 @@ export const sidebar: SidebarWords<SlavicForms> = {
       },
       fee: { label: 'Комиссия агентства', base: 'от рекламы' },
       allowance: {
-        label: 'Резерв на рекламу',
+        label: 'Отложено на рекламу',
         hint: 'Закладывается в расходы вместо точной суммы на рекламу.',
       },
     },
     periodOf: (field) => `${field}: период`,
     taxKind: 'Налог: с чего считается',
-    taxMode: { turnover: 'с оборота', vat: 'как НДС', profit: 'с прибыли', none: 'нет' },
+    taxMode: { turnover: 'с оборота', vat: 'НДС в цене', profit: 'с прибыли', none: 'нет' },
     options: 'Ещё параметры',
+    optionsInside: 'Расходы, комиссия, деньги на рекламу',
     whole: 'Целое число клиентов',
     wholeHint: 'Округляет их число вверх.',
     calculate: 'Рассчитать',
-    calculating: 'Рассчитываем…',
+    calculating: 'Считаем…',
     update: 'Обновить',
     updating: 'Обновляем…',
     write: 'Записать на лист',
@@ -91,7 +92,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
       },
       variable: 'переменные расходы',
       fee: 'комиссия агентства',
-      allowance: 'резерв',
+      allowance: 'отложено на рекламу',
       whole: 'целое число клиентов',
     },
 
@@ -109,13 +110,15 @@ export const sidebar: SidebarWords<SlavicForms> = {
       variable: 'Переменные расходы',
       ads: 'Реклама',
       fee: 'Комиссия агентства',
-      unspent: 'Остаток резерва',
+      unspent: 'Останется от отложенного',
       tax: 'Налог',
       vat: 'НДС',
       profit: 'Прибыль',
     },
     passes: 'Шаг за шагом',
     whyNotEnough: (ads) => `Почему ${ads} на рекламу не хватит`,
+    inMillions: 'в миллионах',
+    inBillions: 'в миллиардах',
     pass: 'Шаг',
     ads: 'Реклама',
     profitLeft: 'Прибыль',
@@ -163,6 +166,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
     },
     nothingElse:
       'Остальной лист и исходные данные не изменятся. «Восстановить» вернёт всё, как было.',
+    nothingElseRestored: 'Остальной лист не изменится.',
     replace: {
       one: 'Заменить # ячейку',
       few: 'Заменить # ячейки',
@@ -183,6 +187,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
     restoring: 'Восстанавливаем…',
     restored: 'Восстановлено:',
     asBefore: 'Здесь снова то, что было раньше.',
+    sheetRemoved: 'Созданный для него лист удалён.',
     changedSince: {
       one: '# ячейка с тех пор изменилась',
       few: '# ячейки с тех пор изменились',

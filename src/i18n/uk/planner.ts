@@ -36,7 +36,6 @@ export const planner: PlannerWords = {
     return taken.length > 0 ? `після ${taken.join(' і ')} ` : '';
   },
   customers: { one: 'клієнт', few: 'клієнти', many: 'клієнтів', part: 'клієнта' },
-  per: { month: 'на місяць', quarter: 'на квартал', year: 'на рік' },
   sentence: (profit, period, customers, ads) => [
     `Щоб ${every[period]} залишалося `,
     { strong: profit },
@@ -85,12 +84,14 @@ export const planner: PlannerWords = {
     acos: 'ЧРВ (ACOS)',
     profitOnAds: 'Прибуток на рекламу',
     dearestCac: 'CAC має бути меншим за',
+    taxRate: 'Ставка податку',
     inputs: 'Вхідні дані',
     costsWanted: 'Постійні витрати',
     profitWanted: 'Бажаний прибуток',
-    ltv: 'LTV, дохід',
+    ltv: 'LTV, виручка',
     cac: 'CAC, лише реклама',
     allowance: 'Відкладено на рекламу',
+    per: { month: 'на місяць', quarter: 'на квартал', year: 'на рік' },
     perCustomer: 'на клієнта',
     ofTurnover: 'з обороту',
     ofAds: 'від реклами',

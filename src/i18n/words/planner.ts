@@ -4,7 +4,7 @@ type PeriodName = 'month' | 'quarter' | 'year';
 type TaxModeName = 'turnover' | 'vat' | 'profit' | 'none';
 
 /** A sentence whose numbers stand out. */
-type Phrase = readonly (string | { readonly strong: string })[];
+export type Phrase = readonly (string | { readonly strong: string })[];
 
 /** What a field's sentence may mention, already written in this language. */
 export interface Field {
@@ -13,6 +13,9 @@ export interface Field {
   readonly found: string;
   readonly limit: string;
 }
+
+/** The words of a written block: texts alone, so that they can travel with the request. */
+export type BlockLabels = PlannerWords['block'];
 
 /** Everything the planner says: beside fields, in results, and in the cells it writes. */
 export interface PlannerWords {
@@ -36,7 +39,6 @@ export interface PlannerWords {
   /** What was taken off turnover before ads: "after 20% tax and 10% variable costs". */
   readonly after: (tax: string, variable: string) => string;
   readonly customers: PluralForms;
-  readonly per: Readonly<Record<PeriodName, string>>;
   readonly sentence: (profit: string, period: PeriodName, customers: string, ads: string) => Phrase;
   readonly remark: (profit: string) => string;
   readonly warnings: {
@@ -65,12 +67,14 @@ export interface PlannerWords {
     readonly acos: string;
     readonly profitOnAds: string;
     readonly dearestCac: string;
+    readonly taxRate: string;
     readonly inputs: string;
     readonly costsWanted: string;
     readonly profitWanted: string;
     readonly ltv: string;
     readonly cac: string;
     readonly allowance: string;
+    readonly per: Readonly<Record<PeriodName, string>>;
     readonly perCustomer: string;
     readonly ofTurnover: string;
     readonly ofAds: string;

@@ -8,7 +8,10 @@ export const catalogue: readonly ExplainedFunction[] = explained;
 
 /** Letters that people type alike count as alike; the length never changes, so hits can be marked. */
 const plainText = (text: string): string =>
-  text.toLowerCase().replace(/ё/g, 'е').replace(/[’ʼ`]/g, "'");
+  text
+    .toLowerCase()
+    .replace(/\u0451/g, 'е')
+    .replace(/[\u2019\u02bc\u0060]/g, "'");
 
 export const searchTerms = (query: string): readonly string[] =>
   plainText(query)

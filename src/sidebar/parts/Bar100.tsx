@@ -11,9 +11,10 @@ export interface Part {
 
 const height = 32;
 const gap = 2;
-/** Room that a figure needs on either side, and the width of one of its signs. */
-const figureMargin = 4;
-const signWidth = 6.5;
+/** Room that a figure needs on either side, and the widths of a digit and of the decimal mark. */
+const figureMargin = 3;
+const digitWidth = 6.7;
+const markWidth = 3.4;
 
 /** One bar of 100, drawn at the width it has, so that its figures are never scaled. */
 export function Bar100({ parts }: { parts: readonly Part[] }) {
@@ -54,7 +55,7 @@ export function Bar100({ parts }: { parts: readonly Part[] }) {
         return (
           <g key={name}>
             <rect x={left} width={Math.max(room, 1)} height={height} fill={colour} />
-            {text.length * signWidth + 2 * figureMargin <= room && (
+            {(text.length - 1) * digitWidth + markWidth + 2 * figureMargin <= room && (
               <text x={left + room / 2} y={20}>
                 {text}
               </text>

@@ -16,6 +16,7 @@ interface FieldProps {
   readonly busy: boolean;
   readonly input: Ref<HTMLInputElement>;
   readonly onType: (text: string) => void;
+  readonly onFix: (text: string) => void;
   readonly onEnter: () => void;
   readonly onUse: () => void;
   readonly onGo: () => void;
@@ -67,14 +68,7 @@ export function Field(props: FieldProps) {
       )}
       <div class="base">{base}</div>
       {fault !== undefined ? (
-        <FieldFault
-          id={`${id}-below`}
-          fault={fault}
-          fix={fix}
-          onFix={(corrected) => {
-            props.onType(corrected);
-          }}
-        />
+        <FieldFault id={`${id}-below`} fault={fault} fix={fix} onFix={props.onFix} />
       ) : (
         hint !== undefined && (
           <p class="hint" id={`${id}-below`}>

@@ -1,17 +1,17 @@
-import type { ReadField } from '../../planner/messages';
+import type { WordedField } from '../profit/wording';
 import { Icon } from './Icon';
 
 interface FieldFaultProps {
   readonly id: string;
   readonly fault: string;
-  readonly fix: ReadField['fix'] | undefined;
+  readonly fix: WordedField['fix'] | undefined;
   readonly onFix: (text: string) => void;
 }
 
 /** One sentence below a field, with the correction where it is known. */
 export function FieldFault({ id, fault, fix, onFix }: FieldFaultProps) {
   return (
-    <div class="fault">
+    <div class="field-fault">
       <Icon name="fault" />
       <div>
         <p id={id}>{fault}</p>

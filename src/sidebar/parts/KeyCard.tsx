@@ -1,9 +1,12 @@
+import { decimalNumber } from '../../i18n/format';
 import { fittingMoney } from '../numbers';
 import { useSession } from '../session';
 
 interface KeyNumber {
   readonly name: string;
   readonly value: number;
+  /** Counts people: with a decimal where it is no whole number, as the sentence has it. */
+  readonly people?: boolean;
 }
 
 interface KeyCardProps {
@@ -14,7 +17,7 @@ interface KeyCardProps {
 
 /** The signs that have room at each size, at the narrowest width. */
 const heroSigns = 15;
-const besideSigns = 12;
+const besideSigns = 13;
 
 /** One large number and two middle ones: what the sentence was about. */
 export function KeyCard({ hero, beside }: KeyCardProps) {
@@ -24,19 +27,30 @@ export function KeyCard({ hero, beside }: KeyCardProps) {
         <dt>{hero.name}</dt>
         <Amount value={hero.value} signs={heroSigns} hero />
       </div>
-      {beside.map(({ name, value }) => (
+      {beside.map(({ name, value, people = false }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <Amount value={value} signs={besideSigns} />
+          <Amount value={value} signs={besideSigns} people={people} />
         </div>
       ))}
     </dl>
   );
 }
 
-function Amount({ value, signs, hero }: { value: number; signs: number; hero?: boolean }) {
+interface AmountProps {
+  readonly value: number;
+  readonly signs: number;
+  readonly hero?: boolean;
+  readonly people?: boolean;
+}
+
+function Amount({ value, signs, hero, people = false }: AmountProps) {
   const { language, words } = useSession();
-  const { text, full } = fittingMoney(value, signs, words.units, language);
+  const exact = people ? decimalNumber(value, language, 1) : '';
+  const { text, full } =
+    people && exact.length <= signs
+      ? { text: exact, full: undefined }
+      : fittingMoney(value, signs, words.units, language);
   return (
     <dd class={hero === true ? 'hero' : undefined} title={full}>
       {text}

@@ -1,4 +1,5 @@
 import { columnLetters } from '../cells';
+import { textWidth } from '../text-width';
 
 interface MiniCell {
   readonly text: string;
@@ -15,23 +16,24 @@ interface MiniSheetProps {
   readonly outlined?: readonly string[];
 }
 
-const signWidth = 5.9;
-const padding = 10;
+/** Beside the text: what the cell keeps free on both sides, and its line. */
+const padding = 8;
 const widest = 84;
+const narrowest = 12;
 
 /** A piece of a sheet with its letters and numbers, as it is or as it would be. */
 export function MiniSheet({ label, firstRow, firstColumn, cells, outlined = [] }: MiniSheetProps) {
   const count = Math.max(0, ...cells.map((row) => row.length));
   const columns = Array.from({ length: count }, (_, column) => column);
-  const lengths = columns.map((column) => columnLength(cells, column));
-  const roomy = lengths.indexOf(Math.max(...lengths));
+  const widths = columns.map((column) => columnWidth(cells, column));
+  const roomy = roomiest(cells, widths);
   const letters = columns.map((column) => columnLetters(firstColumn + column));
   return (
     <table class="mini" aria-label={label}>
       <colgroup>
         <col class="numbers" />
-        {lengths.map((length, column) => (
-          <col key={column} style={column === roomy ? undefined : { width: width(length) }} />
+        {widths.map((text, column) => (
+          <col key={column} style={column === roomy ? undefined : { width: width(text) }} />
         ))}
       </colgroup>
       <thead>
@@ -68,14 +70,26 @@ export function MiniSheet({ label, firstRow, firstColumn, cells, outlined = [] }
   );
 }
 
-const width = (length: number) => `${String(Math.min(widest, length * signWidth + padding))}px`;
+const width = (text: number) => `${String(Math.min(widest, Math.ceil(text) + padding))}px`;
 
-/** Headings run over the empty cells beside them, as in Sheets, and do not widen a column. */
-const columnLength = (cells: MiniSheetProps['cells'], column: number): number =>
-  Math.max(2, ...cells.map((row) => (alone(row, column) ? 0 : (row[column]?.text.length ?? 0))));
+/** A text runs over the empty cells beside it, as in Sheets, and so does not widen its column. */
+const columnWidth = (cells: MiniSheetProps['cells'], column: number): number =>
+  Math.max(
+    narrowest,
+    ...cells.map((row) => (alone(row, column) ? 0 : textWidth(row[column]?.text ?? ''))),
+  );
+
+/** The column that takes the room left over: words come before numbers. */
+function roomiest(cells: MiniSheetProps['cells'], widths: readonly number[]): number {
+  const words = widths.map((text, column) =>
+    cells.some((row) => row[column]?.number === true) ? 0 : text,
+  );
+  const most = Math.max(...words) > 0 ? words : widths;
+  return most.indexOf(Math.max(...most));
+}
 
 const alone = (row: readonly MiniCell[], column: number): boolean =>
-  row.length > 1 &&
+  column < row.length - 1 &&
   row[column]?.number !== true &&
   row.slice(column + 1).every(({ text }) => text === '');
 

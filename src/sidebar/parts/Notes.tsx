@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Phrase as PhraseParts } from '../../planner/messages';
+import type { Phrase as PhraseParts } from '../../i18n/words/planner';
 import { useSession } from '../session';
 import { Button } from './Button';
 import { Note } from './Note';

@@ -1,4 +1,4 @@
-import type { Phrase as PhraseParts } from '../../planner/messages';
+import type { Phrase as PhraseParts } from '../../i18n/words/planner';
 
 /** A sentence whose numbers stand out. */
 export function Phrase({ parts }: { parts: PhraseParts }) {

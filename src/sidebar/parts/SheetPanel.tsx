@@ -5,27 +5,31 @@ import { Icon } from './Icon';
 
 interface SheetPanelProps {
   readonly title: string;
-  /** Names what is shown: a new one moves the focus to the first choice of the new content. */
-  readonly step: string;
   readonly children: ComponentChildren;
+  /** There is nothing to press in it, so it needs a stop of its own to be scrolled. */
+  readonly reading?: boolean;
   readonly foot: ComponentChildren;
+  /** Why it did not work, in sight of the buttons. */
+  readonly trouble?: ComponentChildren;
   readonly onClose: () => void;
 }
 
 const focusable = 'button, input, select, [tabindex="0"]';
 
 /**
- * A sheet over the screen. Its content may be replaced, so that no dialog ever opens over a
- * dialog. The screen beneath is made inert by whoever shows the sheet.
+ * A sheet over the screen; the focus starts on what is marked `data-first` and stays inside. One
+ * takes the place of another: no dialog ever opens over a dialog. The screen beneath is made
+ * inert by whoever shows the sheet.
  */
-export function SheetPanel({ title, step, children, foot, onClose }: SheetPanelProps) {
+export function SheetPanel(props: SheetPanelProps) {
+  const { title, children, reading = false, foot, trouble, onClose } = props;
   const { words } = useSession();
   const id = useId();
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
     const first = sheet.current?.querySelector<HTMLElement>('[data-first]');
     (first ?? sheet.current)?.focus();
-  }, [step]);
+  }, []);
 
   const keep = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -52,7 +56,13 @@ export function SheetPanel({ title, step, children, foot, onClose }: SheetPanelP
             <Icon name="cross" />
           </button>
         </div>
-        <div class="body">{children}</div>
+        <div
+          class="body"
+          {...(reading ? { tabIndex: 0, role: 'group', 'aria-labelledby': id } : {})}
+        >
+          {children}
+        </div>
+        {trouble}
         <div class="foot">{foot}</div>
       </section>
     </>

@@ -2,32 +2,29 @@ import {
   profitFields,
   type CellReference,
   type Period,
-  type ProfitAnswer,
   type ProfitField,
   type ProfitInputs,
-  type ProfitResult,
-  type ReadField,
   type Source,
   type TaxMode,
   type WriteOptions,
   type Written,
 } from '../../planner/messages';
+import type { Fix, WordedAnswer, WordedField, WordedResult } from './wording';
 
 export interface FieldState {
   readonly source: Source;
   /** As the field shows it: what was typed, or the cell's value when it was last read. */
   readonly text: string;
   readonly fault: string | undefined;
-  readonly fix: ReadField['fix'] | undefined;
+  readonly fix: Fix | undefined;
 }
 
 /** How the user last chose to write, so that writing again begins there. */
-export type WriteChoices = Omit<WriteOptions, 'inputs'>;
+export type WriteChoices = Omit<WriteOptions, 'inputs' | 'labels'>;
 
 /** What was written and whether it is still there. */
 export interface WriteRecord {
   readonly written: Written;
-  readonly choices: WriteChoices;
   readonly restored: boolean;
   /** Inputs and result at that moment: as long as they are the same, the sheet is current. */
   readonly stamp: string;
@@ -42,7 +39,7 @@ export interface ProfitState {
   /** Grows with every change of an input, so that an answer to older inputs is recognised. */
   readonly edition: number;
   /** Absent until calculated, and again once an input has changed. */
-  readonly result: ProfitResult | undefined;
+  readonly result: WordedResult | undefined;
   /** Grows with every answer, so that the view knows when to move the focus. */
   readonly answers: number;
   readonly folded: boolean;
@@ -69,7 +66,7 @@ export type ProfitAction =
   | { readonly do: 'whole'; readonly whole: boolean }
   | { readonly do: 'fold'; readonly folded: boolean }
   | { readonly do: 'ask' }
-  | { readonly do: 'answer'; readonly edition: number; readonly answer: ProfitAnswer }
+  | { readonly do: 'answer'; readonly edition: number; readonly answer: WordedAnswer }
   | { readonly do: 'fail'; readonly edition: number; readonly problem: string }
   | { readonly do: 'cancel' }
   | { readonly do: 'problem'; readonly problem: string | undefined }
@@ -163,16 +160,25 @@ export function profitReducer(state: ProfitState, action: ProfitAction): ProfitS
       return { ...state, problem: action.problem };
     case 'written': {
       const { written, choices } = action;
-      const record = { written, choices, restored: false, stamp: stampOf(state) };
-      return { ...state, choices, record, problem: undefined };
+      // Writing again means there, and not on one more new sheet.
+      const target = { to: 'cell', cell: written.first } as const;
+      const record = { written, restored: false, stamp: stampOf(state) };
+      return { ...state, choices: { ...choices, target }, record, problem: undefined };
     }
     case 'restored':
-      return state.record === undefined
-        ? state
-        : { ...state, record: { ...state.record, restored: true }, problem: undefined };
+      return state.record === undefined ? state : restored(state, state.record);
     case 'leave':
       return { ...state, record: undefined, problem: undefined, running: undefined };
   }
+}
+
+function restored(state: ProfitState, record: WriteRecord): ProfitState {
+  // The sheet that was made for the plan is gone, and with it the cell to write from.
+  const { newSheet } = record.written.restoration;
+  const choices: WriteChoices = newSheet
+    ? { ...state.choices, target: { to: 'new-sheet' } }
+    : state.choices;
+  return { ...state, choices, record: { ...record, restored: true }, problem: undefined };
 }
 
 const typed = (text: string): FieldState => ({ ...empty, source: { from: 'typed', text }, text });
@@ -201,7 +207,7 @@ const withoutFault = (state: ProfitState, field: ProfitField): ProfitState => ({
   },
 });
 
-function answered(state: ProfitState, { fields, result }: ProfitAnswer): ProfitState {
+function answered(state: ProfitState, { fields, result }: WordedAnswer): ProfitState {
   return {
     ...state,
     fields: everyField((field) => asRead(state.fields[field], fields[field])),
@@ -212,7 +218,7 @@ function answered(state: ProfitState, { fields, result }: ProfitAnswer): ProfitS
   };
 }
 
-function asRead({ source }: FieldState, read: ReadField): FieldState {
+function asRead({ source }: FieldState, read: WordedField): FieldState {
   return {
     source:
       source.from === 'typed'

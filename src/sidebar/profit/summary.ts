@@ -1,9 +1,15 @@
 import type { Period, ProfitField } from '../../planner/messages';
-import type { SidebarWords } from '../../i18n/sidebar';
+import type { SidebarWords } from '../../i18n/words/sidebar';
 import type { ProfitState } from './state';
 
+const noBreakSpace = '\u00a0';
+
+/** A name and its value stay on one line, and so do the groups of a number typed with spaces. */
+const named = (name: string, value: string): string =>
+  `${name} ${value.trim()}`.replace(/\s/g, noBreakSpace);
+
 /** Whether an option takes part: an empty one and a zero do not. */
-export const isGiven = (state: ProfitState, field: ProfitField): boolean =>
+const isGiven = (state: ProfitState, field: ProfitField): boolean =>
   /[1-9]/.test(state.fields[field].text);
 
 /** The options that differ from the defaults, as the folded row names them; empty when none. */
@@ -17,11 +23,11 @@ export function inputsSummary(state: ProfitState, words: SidebarWords): string {
   const say = words.profit.summary;
   return sentenceCase(
     [
-      `${say.costs} ${fields.costs.text}${ownPeriod(state, state.per.costs, words)}`,
-      `${say.profit} ${fields.profit.text}${ownPeriod(state, state.per.profit, words)}`,
+      named(say.costs, fields.costs.text) + ownPeriod(state, state.per.costs, words),
+      named(say.profit, fields.profit.text) + ownPeriod(state, state.per.profit, words),
       say.tax[taxMode](fields.tax.text),
-      `LTV ${fields.ltv.text}`,
-      `CAC ${fields.cac.text}`,
+      named('LTV', fields.ltv.text),
+      named('CAC', fields.cac.text),
       ...optionPieces(state, words),
     ].join(', '),
   );
@@ -31,11 +37,11 @@ function optionPieces(state: ProfitState, words: SidebarWords): string[] {
   const { fields, whole } = state;
   const say = words.profit.summary;
   const pieces: string[] = [];
-  if (isGiven(state, 'variable')) pieces.push(`${say.variable} ${fields.variable.text}`);
-  if (isGiven(state, 'fee')) pieces.push(`${say.fee} ${fields.fee.text}`);
+  if (isGiven(state, 'variable')) pieces.push(named(say.variable, fields.variable.text));
+  if (isGiven(state, 'fee')) pieces.push(named(say.fee, fields.fee.text));
   if (isGiven(state, 'allowance')) {
     const period = ownPeriod(state, state.per.allowance, words);
-    pieces.push(`${say.allowance} ${fields.allowance.text}${period}`);
+    pieces.push(named(say.allowance, fields.allowance.text) + period);
   }
   if (whole) pieces.push(say.whole);
   return pieces;

@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import os from 'node:os';
+import { inRoot } from '../tools/paths';
+import { callsBench } from './calls';
+import { columnBench } from './column';
+import { loadBench } from './load';
+import type { Result } from './measure';
+import { pageBench } from './page';
+
+const results: Result[] = [
+  ...loadBench(),
+  ...columnBench(),
+  ...callsBench(),
+  ...(await pageBench()),
+];
+
+for (const { what, value, unit, aim } of results) {
+  const verdict =
+    aim === undefined ? '' : ` (aim ${String(aim)}: ${value <= aim ? 'reached' : 'missed'})`;
+  console.log(`${what}: ${value.toPrecision(3)} ${unit}${verdict}`);
+}
+const machine = { node: process.version, processor: os.cpus()[0]?.model, cores: os.cpus().length };
+writeFileSync(
+  inRoot('bench/results.json'),
+  JSON.stringify({ machine, measured: new Date().toISOString().slice(0, 10), results }, null, 2) +
+    '\n',
+);

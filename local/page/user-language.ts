@@ -1,0 +1,19 @@
+/** The language of the account in this tab: the address, then what was chosen, then the browser. */
+import { languageOf } from '../engine/locales';
+import type { Language } from '../engine/locales';
+
+const KEY = 'ltv-language';
+
+export function userLanguage(): Language {
+  const asked = new URLSearchParams(location.search).get('locale');
+  return languageOf(asked ?? localStorage.getItem(KEY) ?? navigator.language);
+}
+
+/** Menus are drawn once, so another language begins with a new page. */
+export function chooseLanguage(language: Language): void {
+  localStorage.setItem(KEY, language);
+  const address = new URL(location.href);
+  address.searchParams.delete('locale');
+  location.assign(address);
+  if (address.href === location.href) location.reload();
+}

@@ -1,0 +1,67 @@
+/** `npm start [-- --file orders.csv] [--port N] [--fresh]`: the add-on in a spreadsheet, locally. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { languageOf } from './engine/locales';
+import { projectFolder } from './project-folder';
+import { startServer } from './server/server';
+
+const USAGE = 'npm start [-- --file orders.xlsx|orders.csv] [--port 8080] [--fresh]';
+
+function fail(message: string): never {
+  console.error(`${message}\n${USAGE}`);
+  process.exit(1);
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        file: { type: 'string' },
+        port: { type: 'string' },
+        fresh: { type: 'boolean', default: false },
+      },
+    });
+    return values;
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}
+
+function manifestZone(dist: string): string {
+  const text = readFileSync(join(dist, 'appsscript.json'), 'utf8');
+  return (JSON.parse(text) as { timeZone?: string }).timeZone ?? 'Etc/UTC';
+}
+
+async function main(): Promise<void> {
+  const { file, port, fresh } = readOptions();
+  const root = projectFolder();
+  const dist = join(root, 'dist');
+  if (!existsSync(join(dist, 'Code.js'))) fail('The add-on is not built: run npm run build first.');
+  if (file !== undefined && !existsSync(file)) fail(`There is no file ${file}.`);
+  if (port !== undefined && !/^\d{1,5}$/.test(port)) fail(`"${port}" is not a port number.`);
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // Inside the script the clock of JavaScript is the clock of its manifest, as on Google.
+  process.env.TZ = manifestZone(dist);
+  const server = await startServer({
+    dist,
+    timeZone,
+    page: join(root, 'build', 'local', 'page'),
+    fresh,
+    language: languageOf(Intl.DateTimeFormat().resolvedOptions().locale),
+    log: (line) => {
+      console.log(`[script] ${line}`);
+    },
+    ...(file === undefined ? {} : { file }),
+    ...(port === undefined ? {} : { port: Number(port) }),
+  });
+  for (const notice of server.notices) console.log(notice);
+  console.log(`\n  Open this address in a browser:\n\n    ${server.url}\n`);
+  console.log(`  The workbook is kept in ${server.workbookFile()}`);
+  console.log('  Press Ctrl+C to stop; everything is saved.\n');
+  const stop = (): void => void server.close().then(() => process.exit(0));
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => fail((error as Error).message));

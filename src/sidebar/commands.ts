@@ -1,0 +1,8 @@
+import type { CellReference } from '../planner/messages';
+import { focusGrid, type Ask } from './server';
+
+/** Selects a cell in the sheet and hands it the keyboard. */
+export async function showCell(ask: Ask, cell: CellReference): Promise<void> {
+  await ask('show', { cell });
+  focusGrid();
+}

@@ -1,0 +1,66 @@
+import type { Ref } from 'preact';
+import { Button } from '../parts/Button';
+import { Foot } from '../parts/Foot';
+import { Icon } from '../parts/Icon';
+import { faultyFields, primaryOf, type ProfitState } from '../profit/state';
+import { useSession } from '../session';
+import type { WorkStage } from '../work';
+
+interface ProfitFootProps {
+  readonly state: ProfitState;
+  readonly stage: WorkStage;
+  readonly primary: Ref<HTMLButtonElement>;
+  readonly onCalculate: () => void;
+  readonly onWrite: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The one thing to do next, and at most one thing beside it. */
+export function ProfitFoot(props: ProfitFootProps) {
+  const { state, stage, primary, onCalculate, onWrite, onCancel } = props;
+  const { words, count } = useSession();
+  const say = words.profit;
+  const next = primaryOf(state);
+  const inert = stage !== 'none';
+  const told = stage === 'shown' || stage === 'long';
+  const faults = faultyFields(state).length;
+  const writes = next === 'write' || next === 'write-again';
+  const working = next === 'calculate' ? say.calculating : say.updating;
+  const labels = {
+    calculate: say.calculate,
+    write: say.write,
+    update: say.update,
+    'write-again': say.writeAgain,
+  };
+  return (
+    <Foot>
+      <Button
+        look="primary"
+        inert={inert}
+        working={told ? working : undefined}
+        focus={primary}
+        onPress={writes ? onWrite : onCalculate}
+      >
+        {labels[next]}
+      </Button>
+      {writes && !told && (
+        <Button look="quiet" inert={inert} onPress={onCalculate}>
+          {say.update}
+        </Button>
+      )}
+      {stage === 'long' && (
+        <Button look="outlined" onPress={onCancel}>
+          {words.cancel}
+        </Button>
+      )}
+      <span class="say stop" role="status">
+        {faults > 0 && !told && (
+          <>
+            <Icon name="fault" small />
+            {count(say.toCorrect, faults)}
+          </>
+        )}
+      </span>
+    </Foot>
+  );
+}

@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll } from '@jest/globals';
+import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { TestAccess } from '../../local/page/test-access';
+import { type RunningServer, startServer, type ServerOptions } from '../../local/server/server';
+import { menu as menuEn } from '../../src/i18n/en/menu';
+import type { Language } from '../../src/i18n/language';
+import { menu as menuRu } from '../../src/i18n/ru/menu';
+import { menu as menuUk } from '../../src/i18n/uk/menu';
+import { dist } from './host';
+
+declare global {
+  interface Window {
+    LTV: TestAccess;
+  }
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+const artefacts = path.join(root, 'artefacts');
+const menus = { en: menuEn, uk: menuUk, ru: menuRu };
+const extensions = { en: 'Extensions', uk: 'Розширення', ru: 'Расширения' };
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Visit {
+  readonly server: RunningServer;
+  open(language?: Language): Promise<Tab>;
+}
+
+/** A server and a browser for the tests of a file: the real ones. */
+export function visit(options: Partial<ServerOptions> = {}): () => Visit {
+  let browser: Browser | undefined;
+  let server: RunningServer | undefined;
+  let home = '';
+  beforeAll(async () => {
+    mkdirSync(artefacts, { recursive: true });
+    home = mkdtempSync(path.join(os.tmpdir(), 'ltv-browser-test-'));
+    const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+    browser = await chromium.launch({ executablePath, args: flags });
+    server = await startServer({
+      dist,
+      page: path.join(root, 'build/local/page'),
+      home,
+      ...options,
+    });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    rmSync(home, { recursive: true, force: true });
+  });
+  return () => {
+    if (!browser || !server) throw new Error('The browser or the server did not start.');
+    const [running, program] = [server, browser];
+    return {
+      server: running,
+      open: async (language = 'en') => {
+        const page = await program.newPage({ viewport: { width: 1280, height: 860 } });
+        return openTab(page, running.url, language);
+      },
+    };
+  };
+}
+
+async function openTab(page: Page, address: string, language: Language): Promise<Tab> {
+  const troubles: string[] = [];
+  page.on('pageerror', ({ message }) => troubles.push(message));
+  const url = new URL(address);
+  url.searchParams.set('locale', language);
+  await page.goto(url.href);
+  await page.waitForFunction(() => 'LTV' in window && window.LTV.ready);
+  return new Tab(page, language, troubles);
+}
+
+/** One tab of the spreadsheet, used as a person uses it. */
+export class Tab {
+  constructor(
+    readonly page: Page,
+    readonly language: Language,
+    /** Errors that the page did not catch. */
+    readonly troubles: readonly string[],
+  ) {}
+
+  /** Goes to a cell, as the name box does. */
+  async select(xc: string, sheet?: string): Promise<void> {
+    await this.page.evaluate(
+      ([cell, name]) => {
+        window.LTV.select(cell, name);
+      },
+      [xc, sheet] as const,
+    );
+  }
+
+  /** Clicks a cell. */
+  async click(xc: string, sheet?: string): Promise<void> {
+    await this.select(xc, sheet);
+    const { x, y } = await this.page.evaluate((cell) => window.LTV.cellCenter(cell), xc);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Types into a cell with the keyboard. */
+  async type(xc: string, text: string, sheet?: string): Promise<void> {
+    await this.click(xc, sheet);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  value(xc: string, sheet?: string) {
+    return this.page.evaluate(([cell, name]) => window.LTV.value(cell, name), [xc, sheet] as const);
+  }
+
+  message(xc: string, sheet?: string) {
+    return this.page.evaluate(([cell, name]) => window.LTV.message(cell, name), [
+      xc,
+      sheet,
+    ] as const);
+  }
+
+  /** Waits until a cell shows what is expected: cells of functions are filled a moment later. */
+  async until(xc: string, expected: string | number, sheet?: string): Promise<void> {
+    await this.page.waitForFunction(
+      ([cell, name, value]) => {
+        const actual = window.LTV.value(cell, name);
+        return typeof value === 'number' && typeof actual === 'number'
+          ? Math.abs(actual - value) <= 0.005
+          : actual === value;
+      },
+      [xc, sheet, expected] as const,
+    );
+  }
+
+  /** Opens the panel from the menu. */
+  async openPanel(): Promise<FrameLocator> {
+    const { page, language } = this;
+    await page.locator('.o-topbar-menu', { hasText: extensions[language] }).click();
+    await page.locator('.o-menu-item', { hasText: 'LTV' }).first().hover();
+    await page.locator('.o-menu-item', { hasText: menus[language].open }).click();
+    const panel = page.frameLocator('iframe[sandbox]');
+    await panel.getByRole('tab').first().waitFor();
+    return panel;
+  }
+
+  /** Keeps a picture beside the project, outside git. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(artefacts, `${name}-${this.language}.png`) });
+  }
+}
