@@ -7,7 +7,7 @@ export type Cell = number | string | boolean | Date | null | undefined;
 export type Grid = readonly (readonly Cell[])[];
 
 /** What a cell means to its parameter; `undefined` is a blank. */
-export type Value = number | boolean | undefined;
+export type Value = number | boolean | string | Date | null | undefined;
 
 const errorValue = /^#[A-Z0-9/]+[!?]?$/;
 
@@ -17,10 +17,14 @@ const errorValue = /^#[A-Z0-9/]+[!?]?$/;
  * @throws Fault naming the parameter and what is wrong
  */
 export function readCell(parameter: Parameter, cell: Cell): Value {
+  const { kind } = parameter;
+  // Days are read by what knows the whole column and the zone of the sheet.
+  if (kind === 'date') return isBlank(cell) ? undefined : cell;
+  if (kind === 'text' || typeof parameter.options?.[0] === 'string') return word(parameter, cell);
   if (typeof cell === 'number') return checked(parameter, cell);
   if (isBlank(cell)) return undefined;
   if (typeof cell === 'boolean') {
-    if (parameter.kind === 'flag') return cell;
+    if (kind === 'flag') return cell;
     throw new Fault('not-a-number', parameter.name, { found: cell ? 'TRUE' : 'FALSE' });
   }
   if (typeof cell === 'string') return checked(parameter, numberIn(cell.trim(), parameter.name));
@@ -35,6 +39,17 @@ export function isBlank(cell: Cell): boolean {
     cell === undefined ||
     (typeof cell === 'string' && cell.trim() === '')
   );
+}
+
+/** A word, in the letters of the option it is where there are options. */
+function word({ name, options }: Parameter, cell: Cell): string | undefined {
+  if (isBlank(cell)) return undefined;
+  const text = String(cell).trim();
+  if (errorValue.test(text)) throw new Fault('error-value', name, { found: text });
+  if (!options) return text;
+  const option = options.find((each) => String(each).toLowerCase() === text.toLowerCase());
+  if (option === undefined) throw new Fault('one-of', name, { options });
+  return String(option);
 }
 
 function numberIn(text: string, parameter: string): number {
@@ -74,7 +89,8 @@ export function certainSpan({
   options,
   whole,
 }: Parameter): [low: number, high: number] {
-  if (kind === 'flag' || options || whole) return [Infinity, -Infinity];
+  const numeric = kind === 'money' || kind === 'number' || kind === 'rate' || kind === 'count';
+  if (!numeric || options || whole) return [Infinity, -Infinity];
   const { above, atLeast, below, atMost } = bounds;
   const inner = (bound: number | undefined, step: number) =>
     bound === undefined
@@ -94,7 +110,11 @@ function beyond({ name, kind }: Parameter, code: FaultCode, limit: number): Faul
 
 /** An argument on its way into a function: one value for all rows, or a value a row. */
 export type Argument =
-  | { readonly parameter: Parameter; readonly cells: undefined; readonly value: Value | Value[] }
+  | {
+      readonly parameter: Parameter;
+      readonly cells: undefined;
+      readonly value: Value | readonly Value[];
+    }
   | { readonly parameter: Parameter; readonly cells: Grid };
 
 /** Reads single values and lists at once; ranges are left to be read row by row. */
@@ -114,15 +134,21 @@ export function readArgument(parameter: Parameter, raw: Cell | Grid): Argument {
 const asGrid = (raw: readonly unknown[]): Grid =>
   (raw.every(Array.isArray) ? raw : [raw]) as unknown as Grid;
 
-function readList(parameter: Parameter, raw: Cell | Grid): Value[] {
+function readList(parameter: Parameter, raw: Cell | Grid): readonly Value[] {
   const grid = Array.isArray(raw) ? asGrid(raw) : [[raw as Cell]];
   const wide = (grid[0]?.length ?? 0) > 1;
+  if (wide && grid.length > 1 && (parameter.aligned || parameter.kind === 'cells')) {
+    const found = `${String(grid.length)} × ${String(grid[0]?.length)}`;
+    throw new Fault('one-column', parameter.name, { found });
+  }
+  if (parameter.kind === 'cells') return isNothing(raw) ? [] : grid.flat();
   const values: Value[] = [];
   grid.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       try {
         const value = readCell(parameter, cell);
-        if (value !== undefined) values.push(value);
+        // Rows of aligned lists keep their places; which are blank is seen beside the others.
+        if (value !== undefined || parameter.aligned) values.push(value);
       } catch (fault) {
         throw fault instanceof Fault && Array.isArray(raw)
           ? fault.at(row + 1, wide ? column + 1 : undefined)
@@ -132,3 +158,5 @@ function readList(parameter: Parameter, raw: Cell | Grid): Value[] {
   });
   return values;
 }
+
+const isNothing = (raw: Cell | Grid) => !Array.isArray(raw) && isBlank(raw as Cell);

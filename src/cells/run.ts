@@ -1,5 +1,5 @@
 import { Fault } from '../core/fault';
-import type { Scalar, SheetFunction } from '../functions/define';
+import type { Parameter, Place, Scalar, SheetFunction } from '../functions/define';
 import type { Language } from '../i18n/language';
 import {
   type Argument,
@@ -26,15 +26,23 @@ export function runInCell(
   sheetFunction: SheetFunction,
   given: ArrayLike<Cell | Grid>,
   language: () => Language,
+  place: Place = utc,
 ): Output {
   try {
-    return broadcast(sheetFunction, given);
+    return broadcast(sheetFunction, given, place);
   } catch (problem) {
     throw errorFor(problem, language());
   }
 }
 
-function broadcast({ signature, compute }: SheetFunction, given: ArrayLike<Cell | Grid>): Output {
+/** Where no sheet says otherwise, days are those of Greenwich. */
+const utc: Place = { offsetAt: () => 0 };
+
+function broadcast(
+  { signature, compute }: SheetFunction,
+  given: ArrayLike<Cell | Grid>,
+  place: Place,
+): Output {
   const values: Record<string, unknown> = {};
   const ranges: RangeArgument[] = [];
   let blanks = 0;
@@ -49,12 +57,12 @@ function broadcast({ signature, compute }: SheetFunction, given: ArrayLike<Cell 
       continue;
     }
     const { value } = argument;
-    const blank = value === undefined || (Array.isArray(value) && value.length === 0);
+    const blank = isEmpty(value);
     if (blank && !parameter.optional) {
       blanks++;
       if (!firstBlank) firstBlank = parameter.name;
     }
-    values[parameter.name] = value ?? parameter.fallback;
+    values[parameter.name] = blank ? parameter.fallback : value;
   }
 
   const keys = ranges.filter(({ parameter }) => !parameter.optional);
@@ -64,8 +72,35 @@ function broadcast({ signature, compute }: SheetFunction, given: ArrayLike<Cell 
     if (keys.every(({ cells }) => allBlank(cells)) && keys.length > 0) return blankLike(ranges);
     throw new Fault('required', firstBlank);
   }
-  if (ranges.length === 0) return single(signature.name, compute(values));
-  return overRows(signature.name, ranges, keys, values, compute);
+  alignRows(signature.parameters, values);
+  if (ranges.length === 0) return single(signature.name, compute(values, place));
+  return overRows(signature.name, ranges, keys, values, (row) => compute(row, place));
+}
+
+const isEmpty = (value: unknown): boolean =>
+  Array.isArray(value) ? value.every((each) => isBlank(each as Cell)) : value === undefined;
+
+/** Takes the blank rows out of aligned lists; a row must then be given in all of them. */
+function alignRows(parameters: readonly Parameter[], values: Record<string, unknown>): void {
+  const lists = parameters.flatMap(({ aligned, name }) => {
+    const list = aligned ? (values[name] as unknown[] | undefined) : undefined;
+    return list ? [{ name, list }] : [];
+  });
+  const [first] = lists;
+  if (!first) return;
+  for (const { name, list } of lists) {
+    if (list.length !== first.list.length) {
+      throw new Fault('shape', name, { found: `${String(list.length)} × 1` });
+    }
+  }
+  const filled = first.list.flatMap((_, row) =>
+    lists.some(({ list }) => list[row] !== undefined) ? [row] : [],
+  );
+  for (const { name, list } of lists) {
+    const gap = filled.find((row) => list[row] === undefined);
+    if (gap !== undefined) throw new Fault('required', name, { row: gap + 1 });
+    values[name] = filled.map((row) => list[row]);
+  }
 }
 
 function overRows(
@@ -73,7 +108,7 @@ function overRows(
   ranges: readonly RangeArgument[],
   keys: readonly RangeArgument[],
   values: Record<string, unknown>,
-  compute: SheetFunction['compute'],
+  compute: (values: Record<string, unknown>) => ReturnType<SheetFunction['compute']>,
 ): Output {
   const [rows, columns] = commonSize(ranges);
   // Taken apart once: a column may have a million rows.

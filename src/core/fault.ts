@@ -13,6 +13,7 @@ export type FaultCode =
   | 'whole'
   | 'one-of'
   | 'shape'
+  | 'one-column'
   | 'single'
   | 'empty-list'
   | 'diverges'
@@ -28,7 +29,7 @@ export interface FaultDetails {
   /** What was found instead, as the user would recognise it. */
   readonly found?: string | number;
   /** Everything allowed, for `one-of`; the possible readings, for `ambiguous-number`. */
-  readonly options?: readonly number[];
+  readonly options?: readonly (number | string)[];
   /** Where the value stood in the range given, counted from 1. */
   readonly row?: number;
   readonly column?: number;

@@ -1,14 +1,26 @@
+import type { OrderCell } from '../core/orders/order-cell';
+import type { OffsetAt } from '../core/orders/zone';
 import type { InEveryLanguage } from '../i18n/language';
 
 /** The groups in which the help shows the functions, in this order. */
-export const families = ['value', 'rates', 'acquisition', 'explain', 'planning'] as const;
+export const families = [
+  'value',
+  'rates',
+  'acquisition',
+  'explain',
+  'planning',
+  'orders',
+  'models',
+] as const;
 export type Family = (typeof families)[number];
 
 /**
  * money: an amount in the user's currency · number: any number · rate: a share, 5% = 0.05, never
- * above 1 · count: how many, never negative · choice: one of a few numbers · flag: yes or no.
+ * above 1 · count: how many, never negative · choice: one of a few numbers or words · flag: yes
+ * or no · date: a day · cells: a column as it came, for what reads dates and names itself · text.
  */
-export type Kind = 'money' | 'number' | 'rate' | 'count' | 'choice' | 'flag';
+export type Kind =
+  'money' | 'number' | 'rate' | 'count' | 'choice' | 'flag' | 'date' | 'cells' | 'text';
 
 export interface Bounds {
   readonly above?: number;
@@ -24,10 +36,12 @@ export interface Parameter<Name extends string = string, Value = unknown> {
   readonly whole: boolean;
   /** Takes a whole range and ignores blanks, as SUM does; never broadcast. */
   readonly list: boolean;
+  /** A list whose rows belong to the rows of the other aligned lists; blank rows are passed over. */
+  readonly aligned: boolean;
   readonly optional: boolean;
   /** What a blank means; `undefined` where a blank has a meaning of its own. */
   readonly fallback: Value | undefined;
-  readonly options: readonly number[] | undefined;
+  readonly options: readonly (number | string)[] | undefined;
   /** Exists in types only: what `compute` receives. Nested, so that `undefined` is not inferred away. */
   readonly carries?: { readonly value: Value };
 }
@@ -47,6 +61,7 @@ function parameter<Name extends string, Value = number>(
     bounds,
     whole,
     list: false,
+    aligned: false,
     optional: false,
     fallback: undefined,
     options: undefined,
@@ -69,8 +84,8 @@ export const rate = <Name extends string>(name: Name, bounds?: Bounds) =>
 export const count = <Name extends string>(name: Name, bounds?: Bounds & Whole) =>
   parameter(name, 'count', { ...(bounds?.above === undefined ? { atLeast: 0 } : {}), ...bounds });
 
-/** One of a few numbers, the first being the usual one. */
-export const choice = <Name extends string, const Options extends readonly number[]>(
+/** One of a few numbers or words, the first being the usual one. Words in any case of letters. */
+export const choice = <Name extends string, const Options extends readonly (number | string)[]>(
   name: Name,
   options: Options,
 ): Parameter<Name, Options[number]> => ({
@@ -103,6 +118,24 @@ export function list<Name extends string, Value>(
 export function list(given: Parameter): Parameter {
   return { ...given, list: true };
 }
+
+/** Lists whose rows belong together: given for all of a row or for none of it. */
+export function aligned<Name extends string, Value>(
+  given: Parameter<Name, Value>,
+): Parameter<Name, Value[]>;
+export function aligned(given: Parameter): Parameter {
+  return { ...given, list: true, aligned: true };
+}
+
+/** A column as it came, blanks and all, row by row: for what reads dates and names itself. */
+export const cells = <Name extends string>(name: Name): Parameter<Name, readonly OrderCell[]> => ({
+  ...parameter<Name, readonly OrderCell[]>(name, 'cells'),
+  list: true,
+});
+
+/** A day, as a date or as text: reaches `compute` as it came, for the reader of dates. */
+export const date = <Name extends string>(name: Name): Parameter<Name, OrderCell> =>
+  parameter<Name, OrderCell>(name, 'date');
 
 /** The arguments that reach `compute`, one property a parameter. */
 export type Arguments<Parameters extends readonly Parameter[]> = {
@@ -154,10 +187,16 @@ export function sheetFunction<
   return { ...declared, shape: declared.shape ?? ('number' as Result) };
 }
 
+/** The one thing a function may ask the sheet, and only where dates come in. */
+export interface Place {
+  /** Minutes the spreadsheet's zone is ahead of UTC at an instant. Each question is a service call. */
+  readonly offsetAt: OffsetAt;
+}
+
 /** What a function computes, as the cell runner sees it. */
 export interface SheetFunction {
   readonly signature: Signature;
-  readonly compute: (given: Readonly<Record<string, unknown>>) => Results[Shape];
+  readonly compute: (given: Readonly<Record<string, unknown>>, place: Place) => Results[Shape];
 }
 
 /**
@@ -167,7 +206,7 @@ export interface SheetFunction {
  */
 export function computation<Parameters extends readonly Parameter[], Result extends Shape>(
   signature: Signature<Parameters, Result>,
-  compute: (given: Arguments<Parameters>) => Results[Result],
+  compute: (given: Arguments<Parameters>, place: Place) => Results[Result],
 ): SheetFunction {
   // Only the cell runner calls this, with arguments read by this very signature.
   return { signature, compute: compute as unknown as SheetFunction['compute'] };

@@ -16,6 +16,8 @@ export const faults: FaultWords = {
   'one-of': ({ parameter, options }) => `${parameter} must be ${options}`,
   shape: ({ parameter, found }) =>
     `${parameter} has another size (${found}): give ranges of one size, or single cells`,
+  'one-column': ({ parameter, found }) =>
+    `${parameter} must be one column or one row, not ${found}`,
   single: ({ parameter }) => `${parameter} must be one cell here, not a range`,
   'empty-list': ({ parameter }) => `${parameter} holds no numbers: give at least one`,
   diverges: ({ parameter }) => `does not converge: give ${parameter}`,

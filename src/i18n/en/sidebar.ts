@@ -189,6 +189,8 @@ export const sidebar: SidebarWords<EnglishForms> = {
       acquisition: 'Acquisition',
       explain: 'Explain',
       planning: 'Planning',
+      orders: 'Orders',
+      models: 'Models',
     },
     backToFunctions: 'Back to functions',
     shape: {

@@ -17,6 +17,8 @@ export const faults: FaultWords = {
   'one-of': ({ parameter, options }) => `${parameter} должно быть ${options}`,
   shape: ({ parameter, found }) =>
     `${parameter} другого размера (${found}): дайте диапазоны одного размера или отдельные ячейки`,
+  'one-column': ({ parameter, found }) =>
+    `${parameter} должно быть одним столбцом или строкой, а не ${found}`,
   single: ({ parameter }) => `${parameter} здесь должно быть одной ячейкой, а не диапазоном`,
   'empty-list': ({ parameter }) => `${parameter} не содержит чисел: дайте хотя бы одно`,
   diverges: ({ parameter }) => `сумма бесконечна: укажите ${parameter}`,

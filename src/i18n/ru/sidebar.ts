@@ -214,6 +214,8 @@ export const sidebar: SidebarWords<SlavicForms> = {
       acquisition: 'Привлечение',
       explain: 'Пояснение',
       planning: 'Планирование',
+      orders: 'Заказы',
+      models: 'Модели',
     },
     backToFunctions: 'Назад к функциям',
     shape: {

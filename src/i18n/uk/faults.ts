@@ -17,6 +17,8 @@ export const faults: FaultWords = {
   'one-of': ({ parameter, options }) => `${parameter} має бути ${options}`,
   shape: ({ parameter, found }) =>
     `${parameter} має інший розмір (${found}): дайте діапазони одного розміру або окремі клітинки`,
+  'one-column': ({ parameter, found }) =>
+    `${parameter} має бути одним стовпцем або рядком, а не ${found}`,
   single: ({ parameter }) => `${parameter} тут має бути однією клітинкою, а не діапазоном`,
   'empty-list': ({ parameter }) => `${parameter} не містить чисел: дайте хоча б одне`,
   diverges: ({ parameter }) => `сума нескінченна: вкажіть ${parameter}`,

@@ -218,6 +218,8 @@ export const sidebar: SidebarWords<SlavicForms> = {
       acquisition: 'Залучення',
       explain: 'Пояснення',
       planning: 'Планування',
+      orders: 'Замовлення',
+      models: 'Моделі',
     },
     backToFunctions: 'Назад до функцій',
     shape: {

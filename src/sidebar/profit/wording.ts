@@ -100,7 +100,7 @@ function wordFault(
     case 'no-budget':
       return { fault: input ? dearCac(input, limit ?? 0, language) : say.text(mention) };
     case 'ambiguous-number': {
-      const readings = options.map((option) => decimalNumber(option, language));
+      const readings = options.map((option) => decimalNumber(Number(option), language));
       const fault = say.ambiguous({ ...mention, found: readings.join(' / ') });
       return { fault, fix: use(readings[0] ?? '') };
     }
