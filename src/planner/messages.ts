@@ -7,6 +7,7 @@ import type { ProfitPlanInput } from '../core/planning/profit-plan';
 import type { Language } from '../i18n/language';
 import type { BlockLabels } from '../i18n/words/planner';
 import type { BlockCell } from './block';
+import type { CustomerRequests } from './customers-messages';
 
 export const periods = ['month', 'quarter', 'year'] as const;
 export type Period = (typeof periods)[number];
@@ -208,7 +209,7 @@ export interface Changed {
 }
 
 /** Each request by its name, with what it takes and what it gives. */
-export interface Requests {
+export interface Requests extends CustomerRequests {
   /** On opening the sidebar. */
   open: {
     takes: object;
@@ -263,6 +264,10 @@ export type ProblemCode =
   | 'lost'
   | 'selectCell'
   | 'fieldFault'
+  /** There is no list on the active sheet: fewer than two rows or two columns. */
+  | 'noList'
+  /** The forecast cannot be written any more: the orders changed and read differently. */
+  | 'changedOrders'
   /** The panel was opened from another version of the script. */
   | 'misunderstood';
 

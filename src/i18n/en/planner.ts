@@ -119,6 +119,9 @@ export const planner: PlannerWords = {
     selectCell: 'Select one cell in the sheet first.',
     misunderstood:
       'The panel and the add-on are of different versions. Close the panel and open it again.',
+    noList:
+      'There is no list on this sheet. Open the sheet with your orders: one row an order, with customer and date.',
+    changedOrders: 'The orders have changed since. Forecast again, then write.',
     fieldFault: 'A field needs a correction first. Calculate again to see which.',
   },
 };

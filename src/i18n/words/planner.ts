@@ -103,5 +103,7 @@ export interface PlannerWords {
     readonly selectCell: string;
     readonly misunderstood: string;
     readonly fieldFault: string;
+    readonly noList: string;
+    readonly changedOrders: string;
   };
 }
