@@ -20,10 +20,8 @@ export const betaGeometricModel = (name: OrderModelName, tossesAtFirst: 0 | 1): 
   scale: ({ meanAge }) => [1, meanAge, 1, 1],
   starts: [
     [0.5, 0.3, 1, 2],
-    [1, 1, 0.1, 1],
-    [0.3, 0.3, 10, 20],
-    [1, 1, 0.01, 10],
-    [5, 5, 0.5, 0.5],
+    [1, 1, 0.05, 0.1],
+    [1, 1, 10, 30],
   ],
   refusal: (data) => orderModelRefusal(data, 4),
   withoutDropout: nbd,

@@ -7,7 +7,7 @@ export interface Estimates {
   readonly parameters: Parameters;
   /** From the curvature of the log-likelihood; undefined at a bound or where it has none. */
   readonly standardErrors: readonly (number | undefined)[];
-  /** Of the parameters' logarithms, row by row; 0 where a parameter is at its bound. */
+  /** Of the parameters' logarithms, row by row; 0 at a bound, NaN where the curvature tells nothing. */
   readonly logCovariance: Float64Array;
   readonly logLikelihood: number;
   readonly cautions: readonly Caution[];

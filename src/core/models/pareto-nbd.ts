@@ -20,10 +20,8 @@ export const paretoNbd: OrderModel = {
   scale: ({ meanAge }) => [1, meanAge, 1, meanAge],
   starts: [
     [0.5, 0.4, 0.5, 0.4],
-    [1, 1, 0.05, 1],
+    [1, 1, 0.03, 0.03],
     [1, 1, 10, 10],
-    [1, 1, 0.02, 0.02],
-    [5, 5, 0.5, 0.5],
   ],
   refusal: (data) => orderModelRefusal(data, 4),
   withoutDropout: nbd,

@@ -25,6 +25,8 @@ const mostTries = 8;
 const decrementWanted = 1e-13;
 /** A surface that falls no further than this is flat, whichever way it seems to curve. */
 const plateau = 1e-9;
+/** A ridge that gives no more than this for a step of a whole unit leads nowhere worth going. */
+const ridge = 1e-6;
 /** Relative noise of a sum over a million rows: a rise this small is no rise. */
 const noise = 1e-13;
 
@@ -63,13 +65,15 @@ export function minimize(
     held = course.held;
     const { direction } = course;
     const decrement = -dot(direction, gradient) / 2;
-    converged = decrement < (course.bowl ? decrementWanted : plateau) || stalls > 2;
+    const longest = direction.reduce((most, part) => Math.max(most, Math.abs(part)), 0);
+    const worthwhile = longest > 1 ? ridge : course.bowl ? decrementWanted : plateau;
+    converged = decrement < worthwhile || stalls > 2;
     if (converged) break;
     // As far as the first bound: cutting single coordinates short would leave a narrow valley.
     const room = direction.map((part, index) =>
       part === 0 ? Infinity : ((part > 0 ? upper : lower)[index]! - point[index]!) / part,
     );
-    let share = Math.min(1, ...room, ...direction.map((part) => longestStep / Math.abs(part)));
+    let share = Math.min(1, longestStep / longest, ...room);
     let next: typeof here | undefined;
     for (let tries = 0; tries < mostTries && !next; tries++, share /= 2) {
       const there = look(
