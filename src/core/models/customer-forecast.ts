@@ -208,7 +208,11 @@ export function forecastCustomers(
 }
 
 /** Expected money of a customer's next orders, with the variance of its logarithm. */
-function orderValue({ basis, fit: found, mean, meanVariance }: LearntSpend, x: number, own: number) {
+function orderValue(
+  { basis, fit: found, mean, meanVariance }: LearntSpend,
+  x: number,
+  own: number,
+) {
   // Who gave back more than was paid did not spend less than nothing on the orders to come.
   const average = Math.max(0, own);
   if (basis === 'gamma-gamma') {
