@@ -143,6 +143,8 @@ export type SpendBasis =
   | 'fitted'
   /** Everyone's mean repeat order, because Gamma-Gamma could not be fitted. */
   | 'mean'
+  /** Amounts too uneven for a mean of all: those who came back by their own mean. */
+  | 'own'
   /** There are no amounts. */
   | 'none';
 
@@ -161,8 +163,6 @@ export interface CustomerForecast {
   readonly reason: ChoiceReason;
   readonly tried: readonly TriedModel[];
   readonly spend: SpendBasis;
-  /** Customers with an average that the spend model had to leave out. */
-  readonly spendLeftOut: number;
 }
 
 export type ForecastAnswer =

@@ -27,6 +27,7 @@ import {
   underLock,
   writeBlock,
 } from '../sheet/write';
+import { customerHandlers } from './customers';
 import { userLanguage } from './user';
 
 type Handlers = {
@@ -106,6 +107,8 @@ const handlers: Handlers = {
       if (taken.length > 0) return { done: 'changed', taken };
       return { done: 'restored', range: restoreBlock(restoration) };
     }),
+
+  ...customerHandlers,
 
   insert: ({ formula, replace }) => underLock(() => insertFormula(formula, replace)),
 };

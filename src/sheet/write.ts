@@ -33,18 +33,24 @@ export interface Place {
 /** Finds the place of a target; a new sheet gets the first name that is free. */
 export function findPlace(target: Target, title: string): Place {
   if (target.to === 'new-sheet') {
-    const names = activeSpreadsheet()
-      .getSheets()
-      .map((sheet) => sheet.getName().toLowerCase());
-    let name = title;
-    for (let count = 2; names.includes(name.toLowerCase()); count++)
-      name = `${title} ${String(count)}`;
-    return { sheetId: undefined, sheet: name, origin: { row: 1, column: 1 } };
+    return { sheetId: undefined, sheet: freeName(title), origin: { row: 1, column: 1 } };
   }
   const sheet = sheetById(target.cell.sheetId);
   const origin = parseAddress(target.cell.a1);
   if (!sheet || !origin) throw new Refusal('gone', target.cell.sheet);
   return { sheetId: target.cell.sheetId, sheet: sheet.getName(), origin };
+}
+
+/** A name for a new sheet that no sheet has yet. */
+export function freeName(title: string): string {
+  const names = activeSpreadsheet()
+    .getSheets()
+    .map((sheet) => sheet.getName().toLowerCase());
+  let name = title;
+  for (let count = 2; names.includes(name.toLowerCase()); count++) {
+    name = `${title} ${String(count)}`;
+  }
+  return name;
 }
 
 /** Refuses a block that would cover a cell it reads. */
@@ -366,12 +372,12 @@ function rangeInside(sheet: Sheet, { row, column }: Origin, rows: number, column
 }
 
 /** The user is told that nothing happened; what Google said goes to the log, for support. */
-function failed(problem: unknown): Refusal {
+export function failed(problem: unknown): Refusal {
   console.error(String(problem));
   return new Refusal('failed');
 }
 
-function attempt(step: () => void): void {
+export function attempt(step: () => void): void {
   try {
     step();
   } catch {

@@ -1,0 +1,119 @@
+import type { SheetsRestoration, SheetsWritten } from '../planner/customers-messages';
+import type { Table } from '../planner/customer-sheets';
+import { activeSpreadsheet, type Sheet, sheetById } from './cells';
+import { Refusal } from './refusal';
+import { safeText } from './text';
+import { attempt, failed, freeName } from './write';
+
+/** Rows in one call: a larger piece gains nothing and may be refused. */
+const rowsAtOnce = 20_000;
+
+/**
+ * Writes each table to a new sheet of its own. A failure at any of them takes all of them away
+ * before it is reported.
+ */
+export function writeTables(tables: readonly Table[]): SheetsWritten {
+  const made: Sheet[] = [];
+  try {
+    for (const table of tables) writeTable(table, made);
+    SpreadsheetApp.flush();
+    const sheets = made.map((sheet, place) => ({
+      sheetId: sheet.getSheetId(),
+      sheet: sheet.getName(),
+      rows: tables[place]?.rows.length ?? 0,
+    }));
+    const restoration = {
+      sheets: made.map((sheet) => ({ sheetId: sheet.getSheetId(), print: printOf(sheet) })),
+    };
+    made[0]?.activate();
+    return { sheets, restoration };
+  } catch (problem) {
+    for (const sheet of made) {
+      attempt(() => {
+        activeSpreadsheet().deleteSheet(sheet);
+      });
+    }
+    attempt(() => {
+      SpreadsheetApp.flush();
+    });
+    throw problem instanceof Refusal ? problem : failed(problem);
+  }
+}
+
+/** Takes written sheets away; with their names when somebody changed them and it was not forced. */
+export function removeTables({ sheets }: SheetsRestoration, force: boolean): string[] {
+  const present = sheets.flatMap(({ sheetId, print }) => {
+    const sheet = sheetById(sheetId);
+    return sheet ? [{ sheet, print }] : [];
+  });
+  const changed = force ? [] : present.filter(({ sheet, print }) => printOf(sheet) !== print);
+  if (changed.length > 0) return changed.map(({ sheet }) => sheet.getName());
+  for (const { sheet } of present) activeSpreadsheet().deleteSheet(sheet);
+  SpreadsheetApp.flush();
+  return [];
+}
+
+function writeTable({ title, headers, rows, backgrounds, chart }: Table, made: Sheet[]): void {
+  const sheet = activeSpreadsheet().insertSheet(freeName(title));
+  // At once on the list: what fails from here on must find it there.
+  made.push(sheet);
+  const width = headers.length;
+  const missing = rows.length + 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const wider = width - sheet.getMaxColumns();
+  if (wider > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), wider);
+  headers.forEach(({ format }, column) => {
+    if (format && rows.length > 0) {
+      sheet.getRange(2, column + 1, rows.length, 1).setNumberFormat(format);
+    }
+  });
+  const top = sheet.getRange(1, 1, 1, width);
+  top.setValues([headers.map(({ text }) => safeText(text))]);
+  top.setNotes([headers.map(({ note }) => note ?? '')]);
+  top.setFontWeight('bold');
+  for (let first = 0; first < rows.length; first += rowsAtOnce) {
+    const piece = rows.slice(first, first + rowsAtOnce);
+    sheet
+      .getRange(first + 2, 1, piece.length, width)
+      .setValues(
+        piece.map((row) => row.map((cell) => (typeof cell === 'string' ? safeText(cell) : cell))),
+      );
+  }
+  if (backgrounds && backgrounds.length > 0) {
+    sheet
+      .getRange(2, 1, backgrounds.length, width)
+      .setBackgrounds(backgrounds.map((row) => [...row]));
+  }
+  sheet.setFrozenRows(1);
+  if (chart && rows.length > 0) addChart(sheet, chart, rows.length, width);
+}
+
+function addChart(
+  sheet: Sheet,
+  chart: NonNullable<Table['chart']>,
+  rows: number,
+  width: number,
+): void {
+  const type = chart.kind === 'line' ? Charts.ChartType.LINE : Charts.ChartType.COLUMN;
+  const builder = sheet
+    .newChart()
+    .setChartType(type)
+    .addRange(sheet.getRange(1, chart.labels + 1, rows + 1, 1))
+    .addRange(sheet.getRange(1, chart.numbers + 1, rows + 1, 1))
+    .setNumHeaders(1)
+    .setPosition(2, Math.min(width + 2, sheet.getMaxColumns()), 0, 0)
+    .setOption('title', chart.title)
+    .setOption('legend', { position: 'none' });
+  sheet.insertChart(builder.build());
+}
+
+/** A short print of all that a sheet holds: another print means another content. */
+function printOf(sheet: Sheet): string {
+  const range = sheet.getDataRange();
+  const text = JSON.stringify(range.getValues());
+  let print = 0x811c9dc5;
+  for (let place = 0; place < text.length; place++) {
+    print = Math.imul(print ^ text.charCodeAt(place), 0x01000193);
+  }
+  return `${String(text.length)}-${(print >>> 0).toString(16)}`;
+}
