@@ -48,6 +48,8 @@ export interface LearntSpend {
   /** Why not the Gamma-Gamma model. */
   readonly reason: Refusal | 'spend-mean-uncertain' | undefined;
   readonly fit: Fit;
+  /** Customers who came back and yet brought no money: the spend model cannot take them. */
+  readonly leftOut: number;
   /** Money of all repeat orders by their number, never below 0. */
   readonly mean: number;
   /** Variance of the logarithm of that mean; NaN when a single customer came back. */
@@ -108,8 +110,9 @@ function learnOrders(
 const unsure = 1;
 
 function learnSpend({ frequency, average }: KnownCustomers): LearntSpend {
-  const found = fit(gammaGamma, spendHistories(frequency, average));
-  const common = { fit: found, ...meanOrder(frequency, average) };
+  const histories = spendHistories(frequency, average);
+  const found = fit(gammaGamma, histories);
+  const common = { fit: found, leftOut: histories.notPositive, ...meanOrder(frequency, average) };
   if (found.status === 'fitted') {
     // With q close to 1 the mean of all is a small difference's reciprocal: finite, and worthless.
     const sure = !(logVariance(found, lnSpendSlopes(found.parameters, 0, 0)) > unsure ** 2);
@@ -154,7 +157,7 @@ export interface ForecastRequest {
 
 /** A column for each quantity, customers in the order given. */
 export interface CustomerForecast {
-  /** Probability that the customer will order again at all. */
+  /** Probability that the customer has not dropped out. */
   readonly alive: Float64Array;
   /** Expected orders within the horizon. */
   readonly orders: Float64Array;
@@ -165,7 +168,7 @@ export interface CustomerForecast {
   /** How well that expectation is known; NaN where these customers do not tell. */
   readonly low: Float64Array;
   readonly high: Float64Array;
-  /** Places of the customers, highest forecast first; equal ones as they came. */
+  /** Places of the customers, highest LTV first; of equal ones those with more orders ahead. */
   readonly ranking: Uint32Array;
 }
 
@@ -202,8 +205,10 @@ export function forecastCustomers(
     forecast.low[place] = low;
     forecast.high[place] = high;
   }
-  const ranking = Uint32Array.from({ length: size }, (_, place) => place);
-  ranking.sort((one, other) => forecast.ltv[other]! - forecast.ltv[one]! || one - other);
+  const { ltv, orders } = forecast;
+  const ranking = Uint32Array.from(ltv, (_, place) => place);
+  // Rows of equal customers stay as they came, so that a new order elsewhere does not shuffle them.
+  ranking.sort((a, b) => ltv[b]! - ltv[a]! || orders[b]! - orders[a]! || a - b);
   return { ...forecast, ranking };
 }
 
