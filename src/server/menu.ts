@@ -10,6 +10,7 @@ export function onOpen(): void {
   const words = menuWords(userLanguage());
   showMenu([
     { label: words.open, runs: 'openSidebar' },
+    { label: words.customers, runs: 'openCustomers' },
     { label: words.enable, runs: 'useInThisSpreadsheet' },
   ]);
 }
@@ -21,6 +22,11 @@ export function onInstall(): void {
 
 export function openSidebar(): void {
   showSidebar('Sidebar', menuWords(userLanguage()).title);
+}
+
+/** The shortest way from a list of orders to what its customers will bring. */
+export function openCustomers(): void {
+  showSidebar('Sidebar', menuWords(userLanguage()).title, 'customers');
 }
 
 /** Running anything enables the add-on in the file; the item says that it worked. */

@@ -9,9 +9,12 @@ export function showMenu(
   menu.addToUi();
 }
 
-/** Opens an HTML file of the script as the sidebar. */
-export function showSidebar(file: string, title: string): void {
+/** Opens an HTML file of the script as the sidebar, at one of its rooms where one is told. */
+export function showSidebar(file: string, title: string, room?: string): void {
   const page = HtmlService.createHtmlOutputFromFile(file).setTitle(title);
+  if (room !== undefined) {
+    page.setContent(page.getContent().replace('<html', `<html data-room="${room}"`));
+  }
   SpreadsheetApp.getUi().showSidebar(page);
 }
 

@@ -1,5 +1,6 @@
 export interface MenuWords {
   readonly open: string;
+  readonly customers: string;
   readonly enable: string;
   /** What the panel is called in its title bar. */
   readonly title: string;
