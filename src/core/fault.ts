@@ -19,7 +19,27 @@ export type FaultCode =
   | 'diverges'
   | 'never-returns'
   | 'no-budget'
-  | 'too-large';
+  | 'too-large'
+  | 'incomplete'
+  | 'needs-column'
+  | 'not-a-name'
+  | 'not-a-date'
+  | 'impossible-date'
+  | 'ambiguous-date'
+  | 'swapped-dates'
+  | 'no-orders'
+  | 'before-orders'
+  | 'too-many-periods'
+  | 'not-recency'
+  | 'parameter-count'
+  | 'too-few'
+  | 'no-repeats'
+  | 'no-dropout'
+  | 'no-dropout-occasions'
+  | 'no-churn'
+  | 'equal-amounts'
+  | 'spend-mean-infinite'
+  | 'not-converged';
 
 export interface FaultDetails {
   /** The bound that was passed over, where there is one. */

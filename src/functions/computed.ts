@@ -8,6 +8,7 @@ import { compute as LTV_CAC } from './LTV_CAC';
 import { compute as LTV_CHURN } from './LTV_CHURN';
 import { compute as LTV_CHURN_RANGE } from './LTV_CHURN_RANGE';
 import { compute as LTV_CHURN_RATE } from './LTV_CHURN_RATE';
+import { compute as LTV_COHORTS } from './LTV_COHORTS';
 import { compute as LTV_GRR } from './LTV_GRR';
 import { compute as LTV_HISTORICAL } from './LTV_HISTORICAL';
 import { compute as LTV_LEVERS } from './LTV_LEVERS';
@@ -20,10 +21,14 @@ import { compute as LTV_PAYBACK } from './LTV_PAYBACK';
 import { compute as LTV_QUICK_RATIO } from './LTV_QUICK_RATIO';
 import { compute as LTV_RATE } from './LTV_RATE';
 import { compute as LTV_REPEAT_RATE } from './LTV_REPEAT_RATE';
+import { compute as LTV_RFM } from './LTV_RFM';
 import { compute as LTV_ROAS } from './LTV_ROAS';
 import { compute as LTV_ROI } from './LTV_ROI';
 import { compute as LTV_ROMI } from './LTV_ROMI';
+import { compute as LTV_SEGMENTS } from './LTV_SEGMENTS';
 import { compute as LTV_SIMPLE } from './LTV_SIMPLE';
+import { compute as LTV_SUMMARY } from './LTV_SUMMARY';
+import { compute as LTV_SURVIVAL } from './LTV_SURVIVAL';
 import { compute as LTV_SURVIVORS } from './LTV_SURVIVORS';
 import { compute as LTV_TO_CAC } from './LTV_TO_CAC';
 import { compute as LTV_VERSION } from './LTV_VERSION';
@@ -38,6 +43,7 @@ export const computed: Readonly<Record<string, SheetFunction>> = {
   LTV_CHURN,
   LTV_CHURN_RANGE,
   LTV_CHURN_RATE,
+  LTV_COHORTS,
   LTV_GRR,
   LTV_HISTORICAL,
   LTV_LEVERS,
@@ -50,10 +56,14 @@ export const computed: Readonly<Record<string, SheetFunction>> = {
   LTV_QUICK_RATIO,
   LTV_RATE,
   LTV_REPEAT_RATE,
+  LTV_RFM,
   LTV_ROAS,
   LTV_ROI,
   LTV_ROMI,
+  LTV_SEGMENTS,
   LTV_SIMPLE,
+  LTV_SUMMARY,
+  LTV_SURVIVAL,
   LTV_SURVIVORS,
   LTV_TO_CAC,
   LTV_VERSION,

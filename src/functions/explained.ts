@@ -8,6 +8,7 @@ import { help as LTV_CAC } from './LTV_CAC';
 import { help as LTV_CHURN } from './LTV_CHURN';
 import { help as LTV_CHURN_RANGE } from './LTV_CHURN_RANGE';
 import { help as LTV_CHURN_RATE } from './LTV_CHURN_RATE';
+import { help as LTV_COHORTS } from './LTV_COHORTS';
 import { help as LTV_GRR } from './LTV_GRR';
 import { help as LTV_HISTORICAL } from './LTV_HISTORICAL';
 import { help as LTV_LEVERS } from './LTV_LEVERS';
@@ -20,10 +21,14 @@ import { help as LTV_PAYBACK } from './LTV_PAYBACK';
 import { help as LTV_QUICK_RATIO } from './LTV_QUICK_RATIO';
 import { help as LTV_RATE } from './LTV_RATE';
 import { help as LTV_REPEAT_RATE } from './LTV_REPEAT_RATE';
+import { help as LTV_RFM } from './LTV_RFM';
 import { help as LTV_ROAS } from './LTV_ROAS';
 import { help as LTV_ROI } from './LTV_ROI';
 import { help as LTV_ROMI } from './LTV_ROMI';
+import { help as LTV_SEGMENTS } from './LTV_SEGMENTS';
 import { help as LTV_SIMPLE } from './LTV_SIMPLE';
+import { help as LTV_SUMMARY } from './LTV_SUMMARY';
+import { help as LTV_SURVIVAL } from './LTV_SURVIVAL';
 import { help as LTV_SURVIVORS } from './LTV_SURVIVORS';
 import { help as LTV_TO_CAC } from './LTV_TO_CAC';
 import { help as LTV_VERSION } from './LTV_VERSION';
@@ -38,6 +43,7 @@ export const explained: readonly ExplainedFunction[] = [
   LTV_CHURN,
   LTV_CHURN_RANGE,
   LTV_CHURN_RATE,
+  LTV_COHORTS,
   LTV_GRR,
   LTV_HISTORICAL,
   LTV_LEVERS,
@@ -50,10 +56,14 @@ export const explained: readonly ExplainedFunction[] = [
   LTV_QUICK_RATIO,
   LTV_RATE,
   LTV_REPEAT_RATE,
+  LTV_RFM,
   LTV_ROAS,
   LTV_ROI,
   LTV_ROMI,
+  LTV_SEGMENTS,
   LTV_SIMPLE,
+  LTV_SUMMARY,
+  LTV_SURVIVAL,
   LTV_SURVIVORS,
   LTV_TO_CAC,
   LTV_VERSION,

@@ -27,6 +27,43 @@ export const faults: FaultWords = {
   'no-budget': ({ parameter, limit }) =>
     `${parameter} має бути менше за ${limit}, інакше жоден бюджет не дасть такого прибутку`,
   'too-large': ({ parameter }) => `${parameter}: результат завеликий, перевірте числа`,
+  incomplete: ({ parameter }) => `${parameter} — порожньо: заповніть або очистьте решту рядка`,
+  'needs-column': ({ parameter, found }) =>
+    `${parameter} — порожньо: без цього не порахувати ${found}`,
+  'not-a-name': ({ parameter }) =>
+    `${parameter} має бути назвою або числом, а не датою, TRUE чи FALSE`,
+  'not-a-date': ({ parameter, found }) => `${parameter} має бути датою, а не «${found}»`,
+  'impossible-date': ({ parameter, found }) =>
+    `${parameter} містить «${found}»: такого дня в роках 1950–2099 немає`,
+  'ambiguous-date': ({ parameter, found }) =>
+    `${parameter} можна прочитати і як день/місяць, і як місяць/день («${found}»): спершу перетворіть текст на дати`,
+  'swapped-dates': ({ parameter }) =>
+    `${parameter}: день і місяць, схоже, переставлені; імпортуйте файл ще раз із регіональними налаштуваннями, у яких його створено`,
+  'no-orders': ({ parameter }) =>
+    `${parameter} не містить замовлень: дайте хоча б одне, яке не є поверненням`,
+  'before-orders': ({ parameter, found }) =>
+    `${parameter} має бути не раніше за перше замовлення, ${found}`,
+  'too-many-periods': ({ parameter, found, limit }) =>
+    `${parameter} охоплюють ${found}, це понад ${limit} періодів: виправте випадкову дату або візьміть довший період`,
+  'not-recency': ({ parameter, limit }) =>
+    `${parameter} тут має бути не більше за ${limit}: це час від першого замовлення до останнього, 0 без повторних, а не час після останнього`,
+  'parameter-count': ({ parameter, limit, found }) =>
+    `${parameter} — тут має бути стільки чисел: ${limit} (${found})`,
+  'too-few': ({ parameter }) =>
+    `${parameter}: замало різних випадків для цієї моделі, дайте більше даних`,
+  'no-repeats': ({ parameter }) =>
+    `${parameter}: ніхто ще не замовив удруге, тож вчитися немає на чому`,
+  'no-dropout': () => `model: у цих клієнтів відходу не видно, візьміть NBD або auto`,
+  'no-dropout-occasions': ({ parameter }) =>
+    `${parameter}: у цих клієнтів відходу не видно, чекайте замовлень із такою ж частотою, як досі`,
+  'no-churn': ({ parameter }) =>
+    `${parameter}: ніхто не пішов, тож відтоку ще не видно, дайте більше періодів`,
+  'equal-amounts': ({ parameter }) =>
+    `${parameter}: усі повторні покупці витрачають однаково, ця сума і є прогнозом без моделі`,
+  'spend-mean-infinite': ({ parameter }) =>
+    `${parameter}: суми надто нерівні й не мають скінченного середнього (q не більше за 1), найбільших клієнтів прогнозуйте окремо`,
+  'not-converged': ({ parameter }) =>
+    `${parameter}: найкращих параметрів не знайдено, перевірте стовпці або візьміть іншу модель`,
   placed: (row, column, sentence) =>
     column === undefined
       ? `рядок ${String(row)}: ${sentence}`
