@@ -28,6 +28,9 @@ const types: Readonly<Record<Kind, string>> = {
   count: 'number',
   choice: 'number',
   flag: 'boolean',
+  date: 'Date',
+  cells: 'any',
+  text: 'string',
 };
 
 /**

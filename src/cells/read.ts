@@ -150,6 +150,11 @@ function readList(parameter: Parameter, raw: Cell | Grid): readonly Value[] {
         // Rows of aligned lists keep their places; which are blank is seen beside the others.
         if (value !== undefined || parameter.aligned) values.push(value);
       } catch (fault) {
+        // The words above columns of numbers are their headers, and no row.
+        if (parameter.aligned && row === 0 && isHeader(fault, grid)) {
+          values.push(undefined);
+          return;
+        }
         throw fault instanceof Fault && Array.isArray(raw)
           ? fault.at(row + 1, wide ? column + 1 : undefined)
           : fault;
@@ -158,5 +163,8 @@ function readList(parameter: Parameter, raw: Cell | Grid): readonly Value[] {
   });
   return values;
 }
+
+const isHeader = (fault: unknown, grid: Grid) =>
+  grid.length > 1 && fault instanceof Fault && fault.code === 'not-a-number';
 
 const isNothing = (raw: Cell | Grid) => !Array.isArray(raw) && isBlank(raw as Cell);

@@ -22,7 +22,7 @@ describe('what a cell is given', () => {
     ['a negative rate', 200, -0.05, 'churn must be above 0'],
     ['a zero divisor', 200, 0, 'churn must be above 0'],
     ['TRUE', true, 0.05, 'arpu must be a number, not “TRUE”'],
-    ['a half-filled row', 200, '', 'churn is blank: give a number'],
+    ['a half-filled row', 200, '', 'churn is blank: give a value'],
     [
       'a number typed two ways',
       '1,234',
@@ -67,7 +67,7 @@ describe('what a cell is given', () => {
   });
 
   test('a call without any argument says what is missing', () => {
-    expect(() => LTV_CHURN()).toThrow('arpu is blank: give a number');
+    expect(() => LTV_CHURN()).toThrow('arpu is blank: give a value');
   });
 });
 
@@ -82,7 +82,7 @@ describe('ranges', () => {
 
   test('a half-filled row names its row and parameter', () => {
     expect(() => LTV_CHURN(column(200, 200), column(0.05, ''))).toThrow(
-      'row 2: churn is blank: give a number',
+      'row 2: churn is blank: give a value',
     );
   });
 

@@ -56,7 +56,7 @@ describe('LTV_ARPU', () => {
   });
 
   test('a missing lifetime is asked for', () => {
-    expect(() => LTV_ARPU(500, '')).toThrow('lifetime is blank: give a number');
+    expect(() => LTV_ARPU(500, '')).toThrow('lifetime is blank: give a value');
   });
 
   test('an error value is named, in Russian too', () => {

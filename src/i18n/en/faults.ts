@@ -1,7 +1,7 @@
 import type { FaultWords } from '../words/faults';
 
 export const faults: FaultWords = {
-  required: ({ parameter }) => `${parameter} is blank: give a number`,
+  required: ({ parameter }) => `${parameter} is blank: give a value`,
   'not-a-number': ({ parameter, found }) => `${parameter} must be a number, not “${found}”`,
   'ambiguous-number': ({ parameter, found }) =>
     `${parameter} is the text “${found}”: type it as a number, without group marks`,

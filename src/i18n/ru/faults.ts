@@ -1,7 +1,7 @@
 import type { FaultWords } from '../words/faults';
 
 export const faults: FaultWords = {
-  required: ({ parameter }) => `${parameter} — пусто: укажите число`,
+  required: ({ parameter }) => `${parameter} — пусто: заполните`,
   'not-a-number': ({ parameter, found }) => `${parameter} должно быть числом, а не «${found}»`,
   'ambiguous-number': ({ parameter, found }) =>
     `${parameter} — это текст «${found}»: введите его числом, без разделителей групп`,

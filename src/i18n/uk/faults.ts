@@ -1,7 +1,7 @@
 import type { FaultWords } from '../words/faults';
 
 export const faults: FaultWords = {
-  required: ({ parameter }) => `${parameter} — порожньо: вкажіть число`,
+  required: ({ parameter }) => `${parameter} — порожньо: заповніть`,
   'not-a-number': ({ parameter, found }) => `${parameter} має бути числом, а не «${found}»`,
   'ambiguous-number': ({ parameter, found }) =>
     `${parameter} — це текст «${found}»: введіть його числом, без розділювачів груп`,

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  aligned,
+  computation,
+  count,
+  list,
+  optional,
+  sheetFunction,
+} from '../../src/functions/define';
+import { cell, column } from '../support/cell';
+
+const rows = computation(
+  sheetFunction({
+    name: 'ROWS_TOGETHER',
+    family: 'orders',
+    gives: 'count',
+    shape: 'table',
+    parameters: [
+      aligned(count('frequency')),
+      aligned(count('age')),
+      optional(aligned(count('counts'))),
+      optional(list(count('others'))),
+    ],
+  }),
+  ({ frequency, age, counts }) =>
+    frequency.map((value, row) => [value, age[row] ?? '', counts?.[row] ?? '']),
+);
+const together = cell(rows);
+
+describe('lists whose rows belong together', () => {
+  test('lose the rows that are blank in all of them', () => {
+    expect(together(column(1, '', 2), column(5, '', 6))).toEqual([
+      [1, 5, ''],
+      [2, 6, ''],
+    ]);
+  });
+
+  test('pass over the headers above them', () => {
+    expect(together(column('frequency', 1, 2), column('T', 5, 6))).toEqual([
+      [1, 5, ''],
+      [2, 6, ''],
+    ]);
+  });
+
+  test('name the row that is given in one and not in the other', () => {
+    expect(() => together(column(1, 2), column(5, ''))).toThrow(
+      'row 2: age is blank: give a value',
+    );
+  });
+
+  test('must be of one length', () => {
+    expect(() => together(column(1, 2), column(5))).toThrow('age has another size (1 × 1)');
+  });
+
+  test('may leave an optional one out', () => {
+    expect(together(column(1), column(5), column(3))).toEqual([[1, 5, 3]]);
+  });
+
+  test('refuse a block of several columns', () => {
+    const block = [
+      [1, 2],
+      [3, 4],
+    ];
+    expect(() => together(block, block)).toThrow(
+      'frequency must be one column or one row, not 2 × 2',
+    );
+  });
+});
