@@ -3,14 +3,18 @@ import os from 'node:os';
 import { inRoot } from '../tools/paths';
 import { callsBench } from './calls';
 import { columnBench } from './column';
+import { customersBench } from './customers';
 import { loadBench } from './load';
 import type { Result } from './measure';
+import { benchModels, type Timing } from './models';
 import { pageBench } from './page';
 
 const results: Result[] = [
   ...loadBench(),
   ...columnBench(),
   ...callsBench(),
+  ...benchModels().flatMap(asResults),
+  ...customersBench(),
   ...(await pageBench()),
 ];
 
@@ -25,3 +29,14 @@ writeFileSync(
   JSON.stringify({ machine, measured: new Date().toISOString().slice(0, 10), results }, null, 2) +
     '\n',
 );
+
+/** A timing, and beside it how it stands to the straightforward way. */
+function asResults({ what, milliseconds, target, baseline }: Timing): Result[] {
+  const aim = target === undefined ? {} : { aim: target };
+  const time = { what, value: milliseconds, unit: 'ms', ...aim };
+  if (!baseline) return [time];
+  return [
+    time,
+    { what: `  against ${baseline.what}`, value: milliseconds / baseline.milliseconds, unit: '×' },
+  ];
+}

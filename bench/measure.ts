@@ -7,7 +7,7 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
 }
 
-function milliseconds(work: () => unknown): number {
+export function milliseconds(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;

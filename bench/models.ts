@@ -193,20 +193,3 @@ function nelderMead(of: (point: readonly number[]) => number, start: readonly nu
   }
   return { ...simplex[0]!, evaluations };
 }
-
-/** One line a timing, for people. */
-export function printTimings(timings: readonly Timing[]): void {
-  for (const { what, milliseconds, target, baseline } of timings) {
-    const parts = [`${milliseconds.toFixed(2).padStart(10)} ms  ${what}`];
-    if (target !== undefined) {
-      parts.push(`target ${String(target)} ms ${milliseconds <= target ? 'met' : 'MISSED'}`);
-    }
-    if (baseline) {
-      const ratio = baseline.milliseconds / milliseconds;
-      parts.push(`${ratio.toFixed(0)} times as fast as ${baseline.what}`);
-    }
-    console.log(parts.join(' · '));
-  }
-}
-
-if (process.argv[1]?.endsWith(path.join('bench', 'models.ts'))) printTimings(benchModels());
