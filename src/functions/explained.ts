@@ -1,6 +1,7 @@
 // Written by `npm run catalogue` from the names of the files beside it.
 import type { ExplainedFunction } from './define';
 import { help as LTV_ACOS } from './LTV_ACOS';
+import { help as LTV_ALIVE } from './LTV_ALIVE';
 import { help as LTV_AOV } from './LTV_AOV';
 import { help as LTV_ARPU } from './LTV_ARPU';
 import { help as LTV_BUDGET } from './LTV_BUDGET';
@@ -9,6 +10,13 @@ import { help as LTV_CHURN } from './LTV_CHURN';
 import { help as LTV_CHURN_RANGE } from './LTV_CHURN_RANGE';
 import { help as LTV_CHURN_RATE } from './LTV_CHURN_RATE';
 import { help as LTV_COHORTS } from './LTV_COHORTS';
+import { help as LTV_CUSTOMERS } from './LTV_CUSTOMERS';
+import { help as LTV_EXPECTED } from './LTV_EXPECTED';
+import { help as LTV_EXPECTED_SPEND } from './LTV_EXPECTED_SPEND';
+import { help as LTV_FIT } from './LTV_FIT';
+import { help as LTV_FIT_BGBB } from './LTV_FIT_BGBB';
+import { help as LTV_FIT_RETENTION } from './LTV_FIT_RETENTION';
+import { help as LTV_FIT_SPEND } from './LTV_FIT_SPEND';
 import { help as LTV_GRR } from './LTV_GRR';
 import { help as LTV_HISTORICAL } from './LTV_HISTORICAL';
 import { help as LTV_LEVERS } from './LTV_LEVERS';
@@ -21,6 +29,7 @@ import { help as LTV_PAYBACK } from './LTV_PAYBACK';
 import { help as LTV_QUICK_RATIO } from './LTV_QUICK_RATIO';
 import { help as LTV_RATE } from './LTV_RATE';
 import { help as LTV_REPEAT_RATE } from './LTV_REPEAT_RATE';
+import { help as LTV_RETENTION_CURVE } from './LTV_RETENTION_CURVE';
 import { help as LTV_RFM } from './LTV_RFM';
 import { help as LTV_ROAS } from './LTV_ROAS';
 import { help as LTV_ROI } from './LTV_ROI';
@@ -36,6 +45,7 @@ import { help as LTV_VERSION } from './LTV_VERSION';
 /** What the help says of every function. */
 export const explained: readonly ExplainedFunction[] = [
   LTV_ACOS,
+  LTV_ALIVE,
   LTV_AOV,
   LTV_ARPU,
   LTV_BUDGET,
@@ -44,6 +54,13 @@ export const explained: readonly ExplainedFunction[] = [
   LTV_CHURN_RANGE,
   LTV_CHURN_RATE,
   LTV_COHORTS,
+  LTV_CUSTOMERS,
+  LTV_EXPECTED,
+  LTV_EXPECTED_SPEND,
+  LTV_FIT,
+  LTV_FIT_BGBB,
+  LTV_FIT_RETENTION,
+  LTV_FIT_SPEND,
   LTV_GRR,
   LTV_HISTORICAL,
   LTV_LEVERS,
@@ -56,6 +73,7 @@ export const explained: readonly ExplainedFunction[] = [
   LTV_QUICK_RATIO,
   LTV_RATE,
   LTV_REPEAT_RATE,
+  LTV_RETENTION_CURVE,
   LTV_RFM,
   LTV_ROAS,
   LTV_ROI,
