@@ -49,7 +49,7 @@ module.exports = {
       '^src/sidebar/',
       [
         '^src/(sidebar|i18n)/',
-        '^src/planner/messages\\.ts$',
+        '^src/planner/(customers-)?messages\\.ts$',
         '^src/functions/(define|describe|explained)\\.ts$',
         '^src/core/version\\.ts$',
       ],
@@ -57,14 +57,18 @@ module.exports = {
     ),
     layer(
       'i18n',
-      '^src/i18n/(?!(words/|(en|uk|ru)/)?sidebar\\.ts$)',
+      '^src/i18n/(?!(words/|(en|uk|ru)/)?(sidebar|customers)\\.ts$)',
       ['^src/(core|i18n)/'],
       'Words know what can be said, not who says it.',
     ),
     layer(
       'i18n-sidebar',
-      '^src/i18n/.*sidebar\\.ts$',
-      ['^src/(core|i18n)/', '^src/functions/define\\.ts$', '^src/planner/messages\\.ts$'],
+      '^src/i18n/.*(sidebar|customers)\\.ts$',
+      [
+        '^src/(core|i18n)/',
+        '^src/functions/define\\.ts$',
+        '^src/planner/(customers-)?messages\\.ts$',
+      ],
       'The words of the panel have a key for each family of functions and each field of a plan.',
     ),
     {

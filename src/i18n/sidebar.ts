@@ -1,4 +1,5 @@
 import { sidebar as en } from './en/sidebar';
+import { decimalNumber } from './format';
 import type { InEveryLanguage, Language } from './language';
 import { sidebar as ru } from './ru/sidebar';
 import { sidebar as uk } from './uk/sidebar';
@@ -15,5 +16,5 @@ const rules: InEveryLanguage<Intl.PluralRules> = {
 /** `3 from cells`: the form that fits the number, with the number in it. */
 export function counted(forms: AnyForms, count: number, language: Language): string {
   const category = rules[language].select(count) as keyof AnyForms;
-  return (forms[category] ?? forms.other).replace('#', String(count));
+  return (forms[category] ?? forms.other).replace('#', decimalNumber(count, language, 1));
 }

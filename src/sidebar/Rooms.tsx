@@ -1,14 +1,18 @@
 import { useReducer, useState } from 'preact/hooks';
+import { customersReducer, newCustomers } from './customers/state';
 import { catalogue } from './help/catalogue';
+import { Room } from './parts/Room';
 import { Tabs } from './parts/Tabs';
 import { newProfitPlan, profitReducer } from './profit/state';
 import { useSession } from './session';
+import { Customers } from './views/Customers';
 import { Functions } from './views/Functions';
 import { FunctionHelp } from './views/FunctionHelp';
 import { Plans, type PlanName } from './views/Plans';
 import { ProfitPlan } from './views/ProfitPlan';
 
-type Tab = 'plans' | 'functions';
+const tabs = ['plans', 'customers', 'functions'] as const;
+type Tab = (typeof tabs)[number];
 
 /** Where one is, and where one has come back from. */
 interface Place {
@@ -22,9 +26,12 @@ interface Place {
 /** Leads from screen to screen and keeps what must outlive one: what was typed and looked for. */
 export function Rooms() {
   const { words } = useSession();
-  const [place, setPlace] = useState<Place>({ tab: 'plans' });
+  const [place, setPlace] = useState<Place>(() => ({ tab: firstTab() }));
   const [query, setQuery] = useState('');
   const [profit, dispatch] = useReducer(profitReducer, newProfitPlan);
+
+  const [covered, setCovered] = useState(false);
+  const [customers, tellCustomers] = useReducer(customersReducer, newCustomers);
 
   const explained = catalogue.find(({ signature }) => signature.name === place.function);
   if (explained !== undefined)
@@ -50,36 +57,45 @@ export function Rooms() {
     );
   return (
     <>
-      <Tabs
-        label={words.sections}
-        tabs={words.tabs}
-        chosen={place.tab}
-        onChoose={(tab) => {
-          setPlace({ tab });
-        }}
-      />
-      <main class="room">
-        <h1 class="unseen">{words.tabs[place.tab]}</h1>
-        <div class="screen" role="tabpanel" id="room" aria-labelledby={`tab-${place.tab}`}>
-          {place.tab === 'plans' ? (
-            <Plans
-              from={place.fromPlan}
-              onOpen={(plan) => {
-                setPlace({ tab: 'plans', plan });
-              }}
-            />
-          ) : (
-            <Functions
-              query={query}
-              onSearch={setQuery}
-              from={place.fromFunction}
-              onOpen={(name) => {
-                setPlace({ tab: 'functions', function: name });
-              }}
-            />
-          )}
-        </div>
-      </main>
+      <div inert={covered}>
+        <Tabs
+          label={words.sections}
+          tabs={words.tabs}
+          chosen={place.tab}
+          onChoose={(tab) => {
+            setPlace({ tab });
+          }}
+        />
+      </div>
+      <Room key={place.tab} name={place.tab} title={words.tabs[place.tab]}>
+        {place.tab === 'plans' && (
+          <Plans
+            from={place.fromPlan}
+            onOpen={(plan) => {
+              setPlace({ tab: 'plans', plan });
+            }}
+          />
+        )}
+        {place.tab === 'customers' && (
+          <Customers state={customers} dispatch={tellCustomers} onCover={setCovered} />
+        )}
+        {place.tab === 'functions' && (
+          <Functions
+            query={query}
+            onSearch={setQuery}
+            from={place.fromFunction}
+            onOpen={(name) => {
+              setPlace({ tab: 'functions', function: name });
+            }}
+          />
+        )}
+      </Room>
     </>
   );
+}
+
+/** The menu may open the panel at one of its rooms; the server writes it on the page. */
+function firstTab(): Tab {
+  const { room } = document.documentElement.dataset;
+  return tabs.find((tab) => tab === room) ?? 'plans';
 }

@@ -31,7 +31,11 @@ export interface SidebarWords<Counted extends AnyForms = AnyForms> {
   /** No answer came, and nobody knows why. */
   readonly lost: string;
   readonly sections: string;
-  readonly tabs: { readonly plans: string; readonly functions: string };
+  readonly tabs: {
+    readonly plans: string;
+    readonly customers: string;
+    readonly functions: string;
+  };
   readonly units: { readonly million: string; readonly billion: string };
 
   readonly period: Readonly<Record<Period, string>>;

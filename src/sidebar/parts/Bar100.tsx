@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fixedNumber } from '../../i18n/format';
+import { useMeasuredWidth } from '../measured-width';
 import { useSession } from '../session';
 
 export interface Part {
@@ -19,19 +19,7 @@ const markWidth = 3.4;
 /** One bar of 100, drawn at the width it has, so that its figures are never scaled. */
 export function Bar100({ parts }: { parts: readonly Part[] }) {
   const { language } = useSession();
-  const [width, setWidth] = useState(268);
-  const bar = useRef<SVGSVGElement>(null);
-  useLayoutEffect(() => {
-    const measure = () => {
-      const measured = bar.current?.getBoundingClientRect().width ?? 0;
-      if (measured > 0) setWidth(measured);
-    };
-    measure();
-    addEventListener('resize', measure);
-    return () => {
-      removeEventListener('resize', measure);
-    };
-  }, []);
+  const [bar, width] = useMeasuredWidth<SVGSVGElement>();
 
   const visible = parts.filter(({ share }) => share > 0);
   const total = visible.reduce((sum, { share }) => sum + share, 0);

@@ -4,8 +4,8 @@ import { Icon } from './Icon';
 interface FieldFaultProps {
   readonly id: string;
   readonly fault: string;
-  readonly fix: WordedField['fix'] | undefined;
-  readonly onFix: (text: string) => void;
+  readonly fix?: WordedField['fix'] | undefined;
+  readonly onFix?: (text: string) => void;
 }
 
 /** One sentence below a field, with the correction where it is known. */
@@ -20,7 +20,7 @@ export function FieldFault({ id, fault, fix, onFix }: FieldFaultProps) {
             type="button"
             class="fix"
             onClick={() => {
-              onFix(fix.text);
+              onFix?.(fix.text);
             }}
           >
             {fix.label}

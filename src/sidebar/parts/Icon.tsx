@@ -16,6 +16,9 @@ const drawings = {
     </>
   ),
   cross: <path d="M5 5l10 10M15 5L5 15" />,
+  tick: <path d="M4.5 10.6l3.6 3.7 7.4-8.3" />,
+  plus: <path d="M10 4.5v11M4.5 10h11" />,
+  minus: <path d="M4.5 10h11" />,
   done: (
     <>
       <circle cx="10" cy="10" r="7.5" />

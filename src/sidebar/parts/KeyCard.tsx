@@ -7,6 +7,8 @@ interface KeyNumber {
   readonly value: number;
   /** Counts people: with a decimal where it is no whole number, as the sentence has it. */
   readonly people?: boolean;
+  /** Its base, or the range it is likely in. */
+  readonly below?: string | undefined;
 }
 
 interface KeyCardProps {
@@ -25,12 +27,14 @@ export function KeyCard({ hero, beside }: KeyCardProps) {
     <dl class="key">
       <div>
         <dt>{hero.name}</dt>
-        <Amount value={hero.value} signs={heroSigns} hero />
+        <Amount value={hero.value} signs={heroSigns} people={hero.people ?? false} hero />
+        {hero.below !== undefined && <dd class="below">{hero.below}</dd>}
       </div>
-      {beside.map(({ name, value, people = false }) => (
+      {beside.map(({ name, value, people = false, below }) => (
         <div key={name}>
           <dt>{name}</dt>
           <Amount value={value} signs={besideSigns} people={people} />
+          {below !== undefined && <dd class="below">{below}</dd>}
         </div>
       ))}
     </dl>

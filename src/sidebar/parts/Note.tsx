@@ -11,14 +11,16 @@ interface NoteProps {
   readonly id?: string;
   /** Said at once by screen readers, for what appears while one works. */
   readonly alert?: boolean;
+  /** Holds something to press besides its sentence. */
+  readonly wide?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Note({ kind, id, alert = false, children }: NoteProps) {
+export function Note({ kind, id, alert = false, wide = false, children }: NoteProps) {
   return (
     <div class={`note ${kind}`} id={id} role={alert ? 'alert' : undefined}>
       <Icon name={icons[kind]} />
-      <span>{children}</span>
+      {wide ? <div class="asks">{children}</div> : <span>{children}</span>}
     </div>
   );
 }

@@ -3,7 +3,8 @@ import { useId } from 'preact/hooks';
 interface SegmentedProps<Value extends string> {
   readonly label: string;
   readonly options: Readonly<Record<Value, string>>;
-  readonly value: Value;
+  /** Absent while nothing is chosen. */
+  readonly value: Value | undefined;
   readonly onChoose: (value: Value) => void;
   readonly hint?: string;
 }

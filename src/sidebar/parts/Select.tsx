@@ -5,16 +5,20 @@ interface SelectProps<Value extends string> {
   readonly options: Readonly<Record<Value, string>>;
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
+  /** Of the control itself, where a label beside it names it. */
+  readonly id?: string;
 }
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, options, value, onChoose } = props;
+  const { label, options, value, onChoose, id } = props;
   const values = Object.keys(options) as Value[];
   return (
     <span class="select">
       <select
         class="input"
+        id={id}
         aria-label={label}
+        title={options[value]}
         value={value}
         onChange={(event) => {
           const chosen = values.find((each) => each === event.currentTarget.value);
