@@ -10,7 +10,7 @@ import { pageBench } from './page';
 const results: Result[] = [
   ...loadBench(),
   ...columnBench(),
-  ...callsBench(),
+  ...(await callsBench()),
   ...(await pageBench()),
 ];
 

@@ -74,8 +74,10 @@ async function buildSidebar(version: string): Promise<string> {
 
 /** The bundler escapes texts and leaves the letters of patterns, where the same escape is read. */
 const ascii = (script: string) =>
-  // eslint-disable-next-line no-control-regex -- what is not ASCII is exactly what is looked for
-  script.replace(/[^\x00-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  script.replace(
+    /[\u0080-\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** Writes the three files that `clasp push` sends, and checks them by the build contract. */
 export async function build(): Promise<void> {
