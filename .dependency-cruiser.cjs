@@ -10,6 +10,10 @@ const layer = (name, from, allowed, comment) => ({
   to: { path: '^(src|local|tools|test|bench)/', pathNot: allowed },
 });
 
+/** Blocks and tables of cells as data, the messages to the script and its refusals. */
+const planAsData =
+  '^src/planner/(block|table|refusal|messages|customers-messages|script-messages)\\.ts$';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -35,26 +39,36 @@ module.exports = {
     layer(
       'sheet',
       '^src/sheet/',
-      ['^src/(planner|core|sheet)/', '^src/cells/read\\.ts$'],
+      [planAsData, '^src/(core|sheet)/', '^src/cells/read\\.ts$'],
       'The sheet reads and writes what it is told to; it neither plans nor says anything.',
     ),
     layer(
       'server',
       '^src/server/',
-      ['^src/(planner|sheet|cells|functions|core|i18n|server)/'],
-      'The server joins the layers; nothing leans on it.',
+      [planAsData, '^src/(sheet|cells|functions|core|i18n|server)/'],
+      'The server does what needs the sheet; no plan is worked out in a script loaded for each cell.',
     ),
     layer(
       'sidebar',
       '^src/sidebar/',
       [
         '^src/(sidebar|i18n)/',
-        '^src/planner/(customers-)?messages\\.ts$',
+        '^src/(core|planner)/',
         '^src/functions/(define|describe|explained)\\.ts$',
-        '^src/core/version\\.ts$',
       ],
-      'The panel asks; it neither computes nor touches a sheet.',
+      'The panel asks the plans, which run beside it, and never touches a sheet.',
     ),
+    {
+      name: 'sidebar-core-types',
+      comment: 'A screen knows what numbers are called; the plans work them out.',
+      severity: 'error',
+      from: { path: '^src/sidebar/' },
+      to: {
+        path: '^src/core/',
+        pathNot: '^src/core/version\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     layer(
       'i18n',
       '^src/i18n/(?!(words/|(en|uk|ru)/)?(sidebar|customers)\\.ts$)',

@@ -1,11 +1,8 @@
 import { Host } from '../local/engine/host';
 import { plannerWords } from '../src/i18n/planner';
-import {
-  profitFields,
-  type ProfitInputs,
-  type Request,
-  type Source,
-} from '../src/planner/messages';
+import { profitFields, type ProfitInputs, type Source } from '../src/planner/messages';
+import { answering } from '../src/planner/panel';
+import type { Answer, AskScript } from '../src/planner/script-messages';
 import { inRoot } from '../tools/paths';
 import type { Result } from './measure';
 
@@ -19,8 +16,9 @@ const telecom: Readonly<Record<string, string>> = {
 const options: Readonly<Record<string, string>> = { variable: '5%', fee: '10%', allowance: '3M' };
 
 /** What a written plan asks of Google: it must not grow with the rows of its block. */
-export function callsBench(): Result[] {
-  const [plain, larger] = [callsOf(telecom), callsOf({ ...telecom, ...options })];
+export async function callsBench(): Promise<Result[]> {
+  const plain = await callsOf(telecom);
+  const larger = await callsOf({ ...telecom, ...options });
   return [
     { what: 'Service calls of a written plan', value: plain, unit: 'calls' },
     {
@@ -32,7 +30,7 @@ export function callsBench(): Result[] {
   ];
 }
 
-function callsOf(fields: Readonly<Record<string, string>>): number {
+async function callsOf(fields: Readonly<Record<string, string>>): Promise<number> {
   const host = new Host({ dist: inRoot('dist') });
   const typed = (text: string): Source => ({ from: 'typed', text });
   const inputs: ProfitInputs = {
@@ -44,22 +42,27 @@ function callsOf(fields: Readonly<Record<string, string>>): number {
     taxMode: 'turnover',
     whole: false,
   };
-  const asked: Request<'write'> = {
-    name: 'write',
-    version: String(host.invoke('LTV_VERSION', [])),
-    takes: {
-      inputs,
-      target: { to: 'new-sheet' },
-      as: 'formulas',
-      chart: true,
-      labels: plannerWords('en').block,
-      replace: [],
-    },
-  };
   const before = host.serviceCalls();
-  const { value, error } = host.run('request', [JSON.stringify(asked)]);
-  if (error !== undefined || !String(value).includes('"written"')) {
-    throw new Error(`The plan was not written: ${error ?? String(value)}`);
-  }
+  const { done } = await answering(scriptOf(host), { language: 'en' })('write', {
+    inputs,
+    target: { to: 'new-sheet' },
+    as: 'formulas',
+    chart: true,
+    labels: plannerWords('en').block,
+    replace: [],
+  });
+  if (done !== 'written') throw new Error('The plan was not written.');
   return host.serviceCalls() - before;
 }
+
+const scriptOf =
+  (host: Host): AskScript =>
+  // eslint-disable-next-line @typescript-eslint/require-await -- the panel waits, the host does not
+  async (name, takes) => {
+    const version = String(host.invoke('LTV_VERSION', []));
+    const { value, error } = host.run('request', [JSON.stringify({ name, version, takes })]);
+    if (error !== undefined) throw new Error(error);
+    const answer = JSON.parse(String(value)) as Answer<typeof name>;
+    if (!answer.ok) throw new Error(answer.problem.code);
+    return answer.gives;
+  };

@@ -12,7 +12,7 @@ import { pageBench } from './page';
 const results: Result[] = [
   ...loadBench(),
   ...columnBench(),
-  ...callsBench(),
+  ...(await callsBench()),
   ...benchModels().flatMap(asResults),
   ...customersBench(),
   ...(await pageBench()),

@@ -69,8 +69,15 @@ async function buildSidebar(version: string): Promise<string> {
   // A function as replacement: a text would have its `$&` and `$1` expanded.
   return readFileSync(inRoot('src/sidebar/Sidebar.html'), 'utf8')
     .replace('{{CSS}}', () => style.trim())
-    .replace('{{JS}}', () => script.trim().replace(/<!--/g, '\\x3C!--'));
+    .replace('{{JS}}', () => ascii(script.trim()).replace(/<!--/g, '\\x3C!--'));
 }
+
+/** The bundler escapes texts and leaves the letters of patterns, where the same escape is read. */
+const ascii = (script: string) =>
+  script.replace(
+    /[\u0080-\uffff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** Writes the three files that `clasp push` sends, and checks them by the build contract. */
 export async function build(): Promise<void> {

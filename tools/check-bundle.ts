@@ -40,7 +40,22 @@ export function checkBundle(folder: string): string[] {
 }
 
 export function checkCode(code: string): string[] {
-  return [...checkSyntax(code), ...checkGlobals(code), ...checkStubs(code)];
+  return [...checkSyntax(code), ...checkSize(code), ...checkGlobals(code), ...checkStubs(code)];
+}
+
+/** What is loaded for every cell: the script without the comments that only Sheets' helper reads. */
+export const loadedBytes = (code: string) =>
+  Buffer.byteLength(code.replace(/^\/\*\*[^]*?\*\/\n/gm, ''));
+
+const mostBytes = 110_000;
+
+function checkSize(code: string): string[] {
+  const bytes = loadedBytes(code);
+  return bytes > mostBytes
+    ? [
+        `Code.js has ${String(bytes)} bytes beside its documentation, more than ${String(mostBytes)}.`,
+      ]
+    : [];
 }
 
 /** Apps Script refuses private and static fields; parsing as 2020 does too. */

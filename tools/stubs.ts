@@ -29,7 +29,7 @@ const types: Readonly<Record<Kind, string>> = {
   choice: 'number',
   flag: 'boolean',
   date: 'Date',
-  cells: 'any',
+  cells: 'range',
   text: 'string',
 };
 
@@ -43,7 +43,7 @@ export function functionStub(explained: ExplainedFunction): string {
   const parameters = signature.parameters.map((parameter) => {
     const blank = blankMeaning(parameter, explained, 'en');
     const optional = blank === undefined ? '' : ` (optional; blank = ${blank})`;
-    const text = oneLine(words.parameters[parameter.name] ?? '');
+    const text = firstClause(words.parameters[parameter.name] ?? '');
     return ` * @param {${typeOf(parameter)}} ${parameter.name} ${text}${optional}`;
   });
   const names = signature.parameters.map(({ name }) => name).join(', ');
@@ -52,7 +52,6 @@ export function functionStub(explained: ExplainedFunction): string {
     ` * ${oneLine(words.summary)}`,
     ' *',
     ...parameters,
-    ` * @return {${signature.shape === 'number' ? 'number' : 'Array<Array<number>>'}}`,
     ' * @customfunction',
     ' */',
     `function ${signature.name}(${names}) {`,
@@ -67,8 +66,12 @@ export const endpointStub = (name: string): string => {
   return `/** ${says} */\nfunction ${name}(${given}) {\n  return ${bundleName}.${name}(${given});\n}`;
 };
 
-const typeOf = (parameter: Parameter) =>
-  parameter.list ? `Array<Array<${types[parameter.kind]}>>` : types[parameter.kind];
+const typeOf = (parameter: Parameter) => (parameter.list ? 'range' : types[parameter.kind]);
 
-/** Google flattens the text; a star and slash would end the comment. */
+/**
+ * Google flattens the text; a star and slash would end the comment. Sheets shows a small box, and
+ * the whole script is loaded for every cell: what comes after the first clause is in the help.
+ */
+const firstClause = (text: string) => oneLine(text).split('; ')[0] ?? '';
+
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').replace(/\*\//g, '* /');

@@ -12,11 +12,20 @@ const words: InEveryLanguage<FaultWords> = { en, uk, ru };
 export function faultSentence(fault: Fault, language: Language): string {
   const say = words[language];
   const { row, column } = fault.details;
-  const sentence = say[fault.code](mentioned(fault.parameter, fault.details, language));
-  return row === undefined ? sentence : say.placed(row, column, sentence);
+  const sentence = filled(say[fault.code], mentioned(fault.parameter, fault.details, language));
+  if (row === undefined) return sentence;
+  const place = { sentence, row: String(row), column: String(column) };
+  return filled(column === undefined ? say.row : say.cell, place);
 }
 
-function mentioned(parameter: string, details: FaultDetails, language: Language): Mentioned {
+const filled = (text: string, mention: Partial<Mentioned>) =>
+  text.replace(/\{(\w+)\}/g, (_, name: keyof Mentioned) => mention[name] ?? '');
+
+function mentioned(
+  parameter: string,
+  details: FaultDetails,
+  language: Language,
+): Partial<Mentioned> {
   const { limit, share, found = '', options = [] } = details;
   const bound = share && limit !== 0 ? percentText : decimalNumber;
   return {

@@ -35,6 +35,16 @@ export interface Origin {
   readonly column: number;
 }
 
+export interface BlockSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const sizeOf = ({ rows }: Block): BlockSize => ({
+  rows: rows.length,
+  columns: rows[0]?.length ?? 1,
+});
+
 /** `A`, `Z`, `AA` for 1, 26, 27. */
 export function columnName(column: number): string {
   let name = '';

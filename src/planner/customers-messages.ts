@@ -1,4 +1,4 @@
-/** What the sidebar asks about orders and customers, and what the server answers. */
+/** What the panel asks about orders and customers, and what it is answered. */
 import type { ChoiceReason } from '../core/models/choose';
 import type { ModelName, Refusal as FitRefusal } from '../core/models/model';
 import type { AmountQuestion, DecimalMark } from '../core/orders/amounts';

@@ -1,6 +1,6 @@
 /**
- * What the sidebar asks and what the server answers. Both sides share these types; the wire
- * carries one JSON text each way.
+ * What the screens of the panel ask and what they are answered. `panel.ts` answers them, with the
+ * help of the script where the sheet is concerned: see `script-messages.ts`.
  */
 import type { FaultCode, FaultDetails } from '../core/fault';
 import type { ProfitPlanInput } from '../core/planning/profit-plan';
@@ -252,6 +252,18 @@ export interface Requests extends CustomerRequests {
 
 export type RequestName = keyof Requests;
 
+export type Ask = <Name extends RequestName>(
+  name: Name,
+  takes: Requests[Name]['takes'],
+) => Promise<Requests[Name]['gives']>;
+
+/** An answer to each request by its name. */
+export type Answers = {
+  readonly [Name in RequestName]: (
+    takes: Requests[Name]['takes'],
+  ) => Promise<Requests[Name]['gives']>;
+};
+
 /** Why something was not done. Nothing has been changed then, or all of it was put back. */
 export type ProblemCode =
   | 'protected'
@@ -276,16 +288,3 @@ export interface Problem {
   /** The range, cell or sheet it speaks of. */
   readonly what: string;
 }
-
-/** What travels for one request. */
-export interface Request<Name extends RequestName = RequestName> {
-  readonly name: Name;
-  /** Of the build that the panel belongs to; the script refuses another one. */
-  readonly version: string;
-  readonly takes: Requests[Name]['takes'];
-}
-
-/** What comes back for it. */
-export type Answer<Name extends RequestName = RequestName> =
-  | { readonly ok: true; readonly gives: Requests[Name]['gives'] }
-  | { readonly ok: false; readonly problem: Problem };

@@ -1,22 +1,18 @@
 import { version } from '../core/version';
-import type { Language } from '../i18n/language';
-import { type Block, rangeAddress } from '../planner/block';
-import { numberText } from '../planner/fields';
+import { sizeOf } from '../planner/block';
+import type { TakenCell } from '../planner/messages';
+import { Refusal } from '../planner/refusal';
 import type {
   Answer,
-  Preview,
-  Problem,
+  PlacedBlock,
   Request,
-  RequestName,
-  Requests,
-  TakenCell,
-  WriteOptions,
-} from '../planner/messages';
-import { boundCells, workOutProfit } from '../planner/profit';
-import { profitBlock } from '../planner/profit-block';
+  ScriptRequestName,
+  ScriptRequests,
+} from '../planner/script-messages';
 import { readCells, selectCell, selectedCell } from '../sheet/cells';
 import { insertFormula } from '../sheet/insert';
-import { Refusal } from '../sheet/refusal';
+import { activeList, readOrderCells } from '../sheet/orders';
+import { removeTables, writeTables } from '../sheet/tables';
 import {
   changedSince,
   findPlace,
@@ -27,17 +23,15 @@ import {
   underLock,
   writeBlock,
 } from '../sheet/write';
-import { customerHandlers } from './customers';
 import { userLanguage } from './user';
 
 type Handlers = {
-  readonly [Name in RequestName]: (
-    takes: Requests[Name]['takes'],
-    language: Language,
-  ) => Requests[Name]['gives'];
+  readonly [Name in ScriptRequestName]: (
+    takes: ScriptRequests[Name]['takes'],
+  ) => ScriptRequests[Name]['gives'];
 };
 
-/** The sidebar's one door: a request as JSON text, an answer as JSON text. */
+/** The panel's one door: a request as JSON text, an answer as JSON text. */
 export function request(text: string): string {
   return JSON.stringify(answer(JSON.parse(text) as Request));
 }
@@ -46,28 +40,21 @@ function answer({ name, version: panel, takes }: Request): Answer {
   // The panel of an earlier build may still be open, and its messages may differ from ours.
   if (panel !== version) return { ok: false, problem: { code: 'misunderstood', what: '' } };
   try {
-    const handle = handlers[name] as (takes: unknown, language: Language) => never;
-    return { ok: true, gives: handle(takes, userLanguage()) };
+    const handle = handlers[name] as (takes: unknown) => never;
+    return { ok: true, gives: handle(takes) };
   } catch (problem) {
-    if (problem instanceof Refusal) return { ok: false, problem: asProblem(problem) };
+    if (problem instanceof Refusal) return { ok: false, problem: problem.problem };
     throw problem;
   }
 }
 
-const asProblem = ({ code, what }: Refusal): Problem => ({ code, what });
-
 const handlers: Handlers = {
-  open: (_, language) => ({ language, version }),
+  open: () => ({ language: userLanguage(), version }),
 
-  selection: (_, language) => {
+  selection: () => {
     const selected = selectedCell();
     if (!selected) throw new Refusal('selectCell');
-    const { cell, value, shown } = selected;
-    // Percents keep the sign that the sheet shows them with.
-    const isPercent = shown.trim().endsWith('%');
-    const text =
-      typeof value === 'number' ? numberText(value, isPercent ? 'rate' : 'money', language) : shown;
-    return { cell, text };
+    return selected;
   },
 
   show: ({ cell }) => {
@@ -75,31 +62,37 @@ const handlers: Handlers = {
     return {};
   },
 
-  calculate: ({ inputs }, language) =>
-    workOutProfit(inputs, readCells(boundCells(inputs)), language).answer,
+  readCells: ({ cells }) => readCells(cells),
 
-  preview: (options, language) => {
-    const { place, block } = prepare(options, language);
+  listHead: () => activeList(),
+
+  orderCells: ({ source }) => readOrderCells(source),
+
+  previewBlock: ({ target, title, inputs, previous, ...size }) => {
+    const place = findPlace(target, title);
     try {
-      refuseCovering(place, block, boundCells(options.inputs));
-      return preview(place, block, takenCells(place, block, options.previous));
+      refuseCovering(place, size, inputs);
+      return placed(place, takenCells(place, size, previous));
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
-      return { ...preview(place, block, []), refusal: asProblem(problem) };
+      return { ...placed(place, []), refusal: problem.problem };
     }
   },
 
-  write: (options, language) =>
+  writeBlock: ({ block, target, inputs, replace, previous, chart }) =>
     underLock(() => {
-      const { place, block } = prepare(options, language);
-      refuseCovering(place, block, boundCells(options.inputs));
-      const taken = takenCells(place, block, options.previous);
-      if (taken.some(({ a1 }) => !options.replace.includes(a1))) {
-        return { done: 'occupied', preview: preview(place, block, taken) };
+      const place = findPlace(target, block.title);
+      const size = sizeOf(block);
+      refuseCovering(place, size, inputs);
+      const taken = takenCells(place, size, previous);
+      if (taken.some(({ a1 }) => !replace.includes(a1))) {
+        return { done: 'occupied', placed: placed(place, taken) };
       }
-      const { restoration, first, range } = writeBlock(place, block, options.chart);
-      return { done: 'written', range, first, replaced: taken.length, restoration };
+      const written = writeBlock(place, block, chart);
+      return { done: 'written', ...written, replaced: taken.length };
     }),
+
+  writeTables: ({ tables }) => underLock(() => writeTables(tables)),
 
   restore: ({ restoration, force }) =>
     underLock(() => {
@@ -108,32 +101,17 @@ const handlers: Handlers = {
       return { done: 'restored', range: restoreBlock(restoration) };
     }),
 
-  ...customerHandlers,
+  removeSheets: ({ restoration, force }) =>
+    underLock(() => {
+      const sheets = removeTables(restoration, force);
+      return sheets.length > 0 ? { done: 'changed', sheets } : { done: 'removed' };
+    }),
 
   insert: ({ formula, replace }) => underLock(() => insertFormula(formula, replace)),
 };
 
-/** The block as it would be written, worked out from the cells as they are now. */
-function prepare(options: WriteOptions, language: Language): { place: Place; block: Block } {
-  const { inputs, target, as, labels } = options;
-  const cells = readCells(boundCells(inputs));
-  const { worked } = workOutProfit(inputs, cells, language);
-  if (!worked) throw new Refusal('fieldFault');
-  const place = findPlace(target, labels.title);
-  const live = as === 'formulas';
-  const block = profitBlock({ inputs, cells, ...worked }, live, place.origin, labels);
-  return { place, block };
-}
-
-function preview(place: Place, { rows }: Block, taken: readonly TakenCell[]): Preview {
-  const columns = rows[0]?.length ?? 1;
-  return {
-    range: `${place.sheet}!${rangeAddress(place.origin, rows.length, columns)}`,
-    rows: rows.length,
-    columns,
-    firstRow: place.origin.row,
-    firstColumn: place.origin.column,
-    cells: rows,
-    taken,
-  };
-}
+const placed = ({ sheet, origin }: Place, taken: readonly TakenCell[]): PlacedBlock => ({
+  sheet,
+  origin,
+  taken,
+});

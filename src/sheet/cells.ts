@@ -1,40 +1,36 @@
 import type { Cell } from '../cells/read';
-import { cellKey, type FoundCell, type FoundCells } from '../planner/fields';
 import { parseAddress, rangeAddress } from '../planner/block';
 import type { CellReference } from '../planner/messages';
+import type { WireFound } from '../planner/script-messages';
+import { activeSpreadsheet, type Sheet, sheetById } from './file';
+import { wireCells } from './wire';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+interface FoundCell extends Omit<WireFound, 'value'> {
+  readonly value: Cell;
+}
 
 /** Cells this close together are read in one piece, blanks between them included. */
 const mostCellsAtOnce = 10_000;
 
-export const activeSpreadsheet = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
-
-/** The sheet with this number, under whatever name it has now; undefined when it is gone. */
-export function sheetById(sheetId: number): Sheet | undefined {
-  return activeSpreadsheet()
-    .getSheets()
-    .find((sheet) => sheet.getSheetId() === sheetId);
-}
-
 /** Reads the bound cells with a fixed number of service calls a sheet, however many cells. */
-export function readCells(cells: readonly CellReference[]): FoundCells {
-  const found = new Map<string, FoundCell>();
+export function readCells(cells: readonly CellReference[]): WireFound[] {
   const bySheet = new Map<number, CellReference[]>();
   for (const cell of cells) {
     bySheet.set(cell.sheetId, [...(bySheet.get(cell.sheetId) ?? []), cell]);
   }
-  if (bySheet.size === 0) return found;
   const sheets = activeSpreadsheet().getSheets();
   const numbers = sheets.map((sheet) => sheet.getSheetId());
-  for (const [sheetId, wanted] of bySheet) {
+  const found = [...bySheet].flatMap(([sheetId, wanted]) => {
     const sheet = sheets[numbers.indexOf(sheetId)];
-    for (const each of sheet ? readSheet(sheet, wanted) : wanted.map(gone)) {
-      found.set(cellKey(each.cell), each);
-    }
-  }
-  return found;
+    return sheet ? readSheet(sheet, wanted) : wanted.map(gone);
+  });
+  return onWire(found);
+}
+
+/** All values at once, so that the zone is asked about their dates together. */
+function onWire(found: readonly FoundCell[]): WireFound[] {
+  const [values = []] = wireCells([found.map(({ value }) => value)]);
+  return found.map((each, place) => ({ ...each, value: values[place] ?? '' }));
 }
 
 const gone = (cell: CellReference): FoundCell => ({ cell, value: '', shown: '', gone: true });
@@ -75,17 +71,18 @@ function readSheet(sheet: Sheet, wanted: readonly CellReference[]): FoundCell[] 
 }
 
 /** The selected cell; the first one where a range is selected. Undefined when nothing is. */
-export function selectedCell(): { cell: CellReference; value: Cell; shown: string } | undefined {
+export function selectedCell(): WireFound | undefined {
   const range = activeSpreadsheet().getActiveRange();
   if (!range) return undefined;
   const sheet = range.getSheet();
   const a1 = rangeAddress({ row: range.getRow(), column: range.getColumn() }, 1, 1);
   const cell = sheet.getRange(a1);
-  return {
+  const found = {
     cell: { sheetId: sheet.getSheetId(), sheet: sheet.getName(), a1 },
     value: cell.getValue() as Cell,
     shown: cell.getDisplayValue(),
   };
+  return onWire([found])[0];
 }
 
 /** Selects a cell and brings its sheet to the front. False when it is gone. */

@@ -1,6 +1,6 @@
 import type { CellReference, TakenCell } from '../planner/messages';
-import { activeSpreadsheet } from './cells';
-import { Refusal } from './refusal';
+import { Refusal } from '../planner/refusal';
+import { activeSpreadsheet } from './file';
 
 type Inserted =
   | { readonly done: 'inserted'; readonly cell: CellReference }

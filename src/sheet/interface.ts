@@ -1,4 +1,4 @@
-import { activeSpreadsheet } from './cells';
+import { activeSpreadsheet } from './file';
 
 /** The menu of the add-on; each item runs a global function by its name. */
 export function showMenu(

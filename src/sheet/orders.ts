@@ -1,16 +1,16 @@
 import type { Cell } from '../cells/read';
 import { columnName } from '../planner/block';
-import type { OrderCells } from '../planner/customers';
 import type { OrderRange, OrderSource } from '../planner/customers-messages';
-import type { ListHead } from '../planner/order-columns';
-import { activeSpreadsheet, sheetById } from './cells';
-import { Refusal } from './refusal';
+import { Refusal } from '../planner/refusal';
+import type { WireCell, WireHead, WireOrders } from '../planner/script-messages';
+import { activeSpreadsheet, sheetById } from './file';
+import { wireCells } from './wire';
 
 /** Enough rows to tell what a column holds. */
 const headRows = 101;
 
 /** The list on the active sheet, by its first rows. */
-export function activeList(): ListHead {
+export function activeList(): WireHead {
   const sheet = activeSpreadsheet().getActiveSheet();
   const rows = sheet.getLastRow();
   const columns = sheet.getLastColumn();
@@ -25,23 +25,20 @@ export function activeList(): ListHead {
     rows,
     columns,
   };
-  return { range, values: head.getValues() as Cell[][], shown: head.getDisplayValues() };
+  return { range, values: wireCells(head.getValues() as Cell[][]), shown: head.getDisplayValues() };
 }
 
 /** The chosen columns as they are now, one call each; rows added since are read too. */
-export function readOrderCells({ range, header, columns }: OrderSource): OrderCells {
+export function readOrderCells({ range, header, columns }: OrderSource): WireOrders {
   const sheet = sheetById(range.sheetId);
   if (!sheet) throw new Refusal('gone', range.sheet);
   const first = range.firstRow + (header ? 1 : 0);
   const rows = sheet.getLastRow() - first + 1;
   const width = sheet.getMaxColumns();
   if (rows < 1) throw new Refusal('noList');
-  const column = (at: number): Cell[] => {
+  const column = (at: number): WireCell[] => {
     if (at > width) throw new Refusal('noList');
-    return sheet
-      .getRange(first, at, rows, 1)
-      .getValues()
-      .map(([cell]) => cell as Cell);
+    return wireCells(sheet.getRange(first, at, rows, 1).getValues() as Cell[][]).flat();
   };
   return {
     customers: column(columns.customers),

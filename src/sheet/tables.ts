@@ -1,7 +1,7 @@
 import type { SheetsRestoration, SheetsWritten } from '../planner/customers-messages';
-import type { Table } from '../planner/customer-sheets';
-import { activeSpreadsheet, type Sheet, sheetById } from './cells';
-import { Refusal } from './refusal';
+import { Refusal } from '../planner/refusal';
+import type { Table, TableChart } from '../planner/table';
+import { activeSpreadsheet, type Sheet, sheetById } from './file';
 import { safeText } from './text';
 import { attempt, failed, freeName } from './write';
 
@@ -88,12 +88,7 @@ function writeTable({ title, headers, rows, backgrounds, chart }: Table, made: S
   if (chart && rows.length > 0) addChart(sheet, chart, rows.length, width);
 }
 
-function addChart(
-  sheet: Sheet,
-  chart: NonNullable<Table['chart']>,
-  rows: number,
-  width: number,
-): void {
+function addChart(sheet: Sheet, chart: TableChart, rows: number, width: number): void {
   const type = chart.kind === 'line' ? Charts.ChartType.LINE : Charts.ChartType.COLUMN;
   const builder = sheet
     .newChart()

@@ -1,5 +1,5 @@
-import type { Block, BlockCell, Origin } from '../planner/block';
-import { cellAddress, parseAddress, rangeAddress } from '../planner/block';
+import type { Block, BlockCell, BlockSize, Origin } from '../planner/block';
+import { cellAddress, parseAddress, rangeAddress, sizeOf } from '../planner/block';
 import type {
   CellReference,
   HeldCell,
@@ -8,8 +8,8 @@ import type {
   TakenCell,
   Target,
 } from '../planner/messages';
-import { activeSpreadsheet, type Sheet, sheetById } from './cells';
-import { Refusal } from './refusal';
+import { Refusal } from '../planner/refusal';
+import { activeSpreadsheet, type Sheet, sheetById } from './file';
 import { safeText } from './text';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -54,12 +54,14 @@ export function freeName(title: string): string {
 }
 
 /** Refuses a block that would cover a cell it reads. */
-export function refuseCovering(place: Place, block: Block, inputs: readonly CellReference[]): void {
-  const { origin } = place;
-  const [rows, columns] = sizeOf(block);
+export function refuseCovering(
+  { sheetId, origin }: Place,
+  { rows, columns }: BlockSize,
+  inputs: readonly CellReference[],
+): void {
   for (const input of inputs) {
     const at = parseAddress(input.a1);
-    if (input.sheetId !== place.sheetId || !at) continue;
+    if (input.sheetId !== sheetId || !at) continue;
     const inRows = at.row >= origin.row && at.row < origin.row + rows;
     const inColumns = at.column >= origin.column && at.column < origin.column + columns;
     if (inRows && inColumns) throw new Refusal('coversInput', `${input.sheet}!${input.a1}`);
@@ -67,12 +69,12 @@ export function refuseCovering(place: Place, block: Block, inputs: readonly Cell
 }
 
 /** The cells a block would replace, and a refusal where it may not be written at all. */
-export function takenCells(place: Place, block: Block, previous?: Restoration): TakenCell[] {
+export function takenCells(place: Place, size: BlockSize, previous?: Restoration): TakenCell[] {
   const sheet = place.sheetId === undefined ? undefined : sheetById(place.sheetId);
   if (!sheet) return [];
-  const range = rangeInside(sheet, place.origin, ...sizeOf(block));
+  const range = rangeInside(sheet, place.origin, size.rows, size.columns);
   if (!range) return [];
-  refuseLocked(range, place, block);
+  refuseLocked(range, place, size);
   const own = previous && sameOrigin(previous, place) ? previous.after : [];
   const shown = range.getDisplayValues();
   return held(range).flatMap((line, row) =>
@@ -85,8 +87,8 @@ export function takenCells(place: Place, block: Block, previous?: Restoration): 
   );
 }
 
-function refuseLocked(range: Range, place: Place, block: Block): void {
-  const name = `${place.sheet}!${rangeAddress(place.origin, ...sizeOf(block))}`;
+function refuseLocked(range: Range, place: Place, { rows, columns }: BlockSize): void {
+  const name = `${place.sheet}!${rangeAddress(place.origin, rows, columns)}`;
   if (range.getMergedRanges().length > 0) throw new Refusal('merged', name);
   if (!range.canEdit()) throw new Refusal('protected', name);
 }
@@ -103,7 +105,7 @@ export interface WrittenBlock {
  * before it is reported.
  */
 export function writeBlock(place: Place, block: Block, chart: boolean): WrittenBlock {
-  const [rows, columns] = sizeOf(block);
+  const { rows, columns } = sizeOf(block);
   const undo: (() => void)[] = [];
   try {
     const sheet = place.sheetId === undefined ? newSheet(place, undo) : existingSheet(place);
@@ -276,7 +278,7 @@ function addChart(sheet: Sheet, block: Block, origin: Origin, undo: (() => void)
   const { chart } = block;
   if (!chart) return null;
   const top = origin.row + chart.firstRow;
-  const beside = origin.column + sizeOf(block)[1] + 1;
+  const beside = origin.column + sizeOf(block).columns + 1;
   const before = sheet.getCharts().map((each) => each.getChartId());
   const added = () => sheet.getCharts().find((each) => !before.includes(each.getChartId()));
   const builder = sheet
@@ -355,11 +357,6 @@ function valueToWrite(value: HeldValue): string | number | boolean | Date {
 
 const same = (one: HeldValue, other: HeldValue | undefined) =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
-
-const sizeOf = ({ rows }: Block): [rows: number, columns: number] => [
-  rows.length,
-  rows[0]?.length ?? 1,
-];
 
 const sameOrigin = (previous: Restoration, { sheetId, origin }: Place) =>
   previous.sheetId === sheetId && previous.row === origin.row && previous.column === origin.column;

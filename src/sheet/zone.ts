@@ -1,4 +1,4 @@
-import { activeSpreadsheet } from './cells';
+import { activeSpreadsheet } from './file';
 
 let zone: string | undefined;
 

@@ -2,11 +2,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { version as builtVersion } from '../core/version';
 import { languageOf, type Language } from '../i18n/language';
 import { sidebarWords } from '../i18n/sidebar';
+import type { Ask } from '../planner/messages';
+import { answering } from '../planner/panel';
 import { Rooms } from './Rooms';
-import { ask as askServer, troubleOf, type Ask, type Trouble } from './server';
+import { askScript, troubleOf, type Trouble } from './server';
 import { SessionContext, sessionOf } from './session';
 import { Wrong } from './views/Wrong';
-import { useWorkStage } from './work';
+import { painted, useWorkStage } from './work';
 
 interface Opened {
   readonly language: Language;
@@ -19,14 +21,14 @@ export function App() {
   const [trouble, setTrouble] = useState<Trouble>();
   const [opening, setOpening] = useState(false);
   const stage = useWorkStage(opening);
-  // Until the server says which language is the user's, the browser's own is the best guess.
+  // Until the script says which language is the user's, the browser's own is the best guess.
   const language = opened?.language ?? languageOf(navigator.language);
   const words = sidebarWords[language];
 
   const open = async () => {
     setOpening(true);
     try {
-      setOpened(await askServer('open', {}));
+      setOpened(await askScript('open', {}));
       setTrouble(undefined);
     } catch (failure) {
       setTrouble(troubleOf(failure));
@@ -40,7 +42,10 @@ export function App() {
     document.documentElement.lang = language;
   }, [language]);
 
-  const session = useMemo(() => sessionOf(language, watched(setTrouble)), [language]);
+  const session = useMemo(() => {
+    const ask = answering(askScript, { language, breath: painted });
+    return sessionOf(language, watched(ask, setTrouble));
+  }, [language]);
   if (opened === undefined && trouble === undefined)
     return (
       <main class="body">
@@ -76,9 +81,9 @@ export function App() {
 
 /** A refusal by Google concerns the whole panel, wherever it was met. */
 const watched =
-  (refuse: (trouble: Trouble) => void): Ask =>
+  (ask: Ask, refuse: (trouble: Trouble) => void): Ask =>
   (name, takes) =>
-    askServer(name, takes).catch((failure: unknown) => {
+    ask(name, takes).catch((failure: unknown) => {
       const trouble = troubleOf(failure);
       if (trouble.kind === 'refused') refuse(trouble);
       throw trouble;

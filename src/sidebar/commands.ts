@@ -1,5 +1,5 @@
-import type { CellReference } from '../planner/messages';
-import { focusGrid, type Ask } from './server';
+import type { Ask, CellReference } from '../planner/messages';
+import { focusGrid } from './server';
 
 /** Selects a cell in the sheet and hands it the keyboard. */
 export async function showCell(ask: Ask, cell: CellReference): Promise<void> {

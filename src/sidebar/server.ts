@@ -1,5 +1,7 @@
 import { version } from '../core/version';
-import type { Answer, Problem, Request, RequestName, Requests } from '../planner/messages';
+import type { Problem } from '../planner/messages';
+import { Refusal } from '../planner/refusal';
+import type { Answer, AskScript, Request, ScriptRequests } from '../planner/script-messages';
 
 /** The part of `google.script` that the sidebar speaks to. Handlers make a new runner each time. */
 interface Runner {
@@ -18,7 +20,7 @@ declare global {
 }
 
 /**
- * said: the server explains in the user's words · refused: Google does not let this account in ·
+ * said: the script or the plan explains in the user's words · refused: Google does not let this account in ·
  * lost: no usable answer came.
  */
 export type TroubleKind = 'said' | 'refused' | 'lost';
@@ -27,7 +29,7 @@ export class Trouble extends Error {
   constructor(
     readonly kind: TroubleKind,
     message: string,
-    /** What the server said, where it said it. */
+    /** What was said, where anything was. */
     readonly problem?: Problem,
   ) {
     super(message);
@@ -35,18 +37,11 @@ export class Trouble extends Error {
   }
 }
 
-type Gives<Name extends RequestName> = Requests[Name]['gives'];
-
-export type Ask = <Name extends RequestName>(
-  name: Name,
-  takes: Requests[Name]['takes'],
-) => Promise<Gives<Name>>;
-
 /**
- * Asks the server. Every call has its own runner, so several may be under way at once; whoever
+ * Asks the script. Every call has its own runner, so several may be under way at once; whoever
  * asks decides which answers still matter. Rejects with a `Trouble` and nothing else.
  */
-export const ask: Ask = (name, takes) =>
+export const askScript: AskScript = (name, takes) =>
   new Promise((resolve, reject) => {
     const fail = (failure: unknown) => {
       reject(troubleOf(failure));
@@ -57,7 +52,7 @@ export const ask: Ask = (name, takes) =>
       google.script.run
         .withSuccessHandler((answer) => {
           try {
-            resolve(opened(answer) as Gives<typeof name>);
+            resolve(opened(answer) as ScriptRequests[typeof name]['gives']);
           } catch (failure) {
             fail(failure);
           }
@@ -79,7 +74,7 @@ function opened(text: unknown): unknown {
   if (typeof text !== 'string') throw new Trouble('lost', 'The answer is not a text');
   const answer = JSON.parse(text) as Answer;
   if (answer.ok) return answer.gives;
-  throw new Trouble('said', answer.problem.code, answer.problem);
+  throw new Refusal(answer.problem.code, answer.problem.what);
 }
 
 /** The texts by which Google turns away a browser that is signed in to several accounts. */
@@ -87,6 +82,7 @@ const refusals = /PERMISSION_DENIED|Authorization is required|reading from stora
 
 export function troubleOf(failure: unknown): Trouble {
   if (failure instanceof Trouble) return failure;
+  if (failure instanceof Refusal) return new Trouble('said', failure.code, failure.problem);
   // A ScriptError is no Error of this window: it has the two texts and nothing more. Some
   // environments put a stack behind the message.
   const text = failure instanceof Object && 'message' in failure ? failure.message : failure;

@@ -3,14 +3,15 @@ import { useContext } from 'preact/hooks';
 import type { Language } from '../i18n/language';
 import { counted, sidebarWords } from '../i18n/sidebar';
 import type { AnyForms, SidebarWords } from '../i18n/words/sidebar';
+import type { Ask } from '../planner/messages';
 import { problemSentence } from './profit/wording';
-import { troubleOf, type Ask } from './server';
+import { troubleOf } from './server';
 
-/** What every screen and control may use: the language, its words and the server. */
+/** What every screen and control may use: the language, its words and the answers. */
 export interface Session {
   readonly language: Language;
   readonly words: SidebarWords;
-  /** Asks the server; a refusal by Google also turns the whole panel into help. */
+  /** Asks the plans and the sheet; a refusal by Google also turns the whole panel into help. */
   readonly ask: Ask;
   readonly count: (forms: AnyForms, count: number) => string;
   /** One sentence for what went wrong. */

@@ -26,3 +26,16 @@ export function useWorkStage(running: boolean): WorkStage {
   }, [running]);
   return running && stage === 'none' ? 'hidden' : stage;
 }
+
+/** A page out of sight is not painted, and waits no longer than this. */
+const paintedBy = 100;
+
+/** When the panel shows what it was last told: what runs next may hold it up for a while. */
+export const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, paintedBy);
+    // The frame is drawn once its callbacks are done.
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });

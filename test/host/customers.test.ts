@@ -12,7 +12,7 @@ import { dist } from '../support/host';
 import { gives, problem } from '../support/plan-sheet';
 
 const shared =
-  process.env['LTV_SHARED_DATA'] ?? path.resolve(import.meta.dirname, '../../../shared/data');
+  process.env.LTV_SHARED_DATA ?? path.resolve(import.meta.dirname, '../../../shared/data');
 const cdnow = path.join(shared, 'CDNOW_sample.txt');
 
 type Order = readonly [customer: string, date: string, amount: string];
@@ -41,8 +41,8 @@ const small: readonly Order[] = [
   ['A', '2025-04-01', '0'],
 ];
 
-function sourceOf(host: Host): OrderSource {
-  const { range, header } = gives(host, 'orderColumns', {});
+async function sourceOf(host: Host): Promise<OrderSource> {
+  const { range, header } = await gives(host, 'orderColumns', {});
   return { range, header, columns: { customers: 1, dates: 2, amounts: 3 } };
 }
 
@@ -94,8 +94,8 @@ const labels: CustomerLabels = {
 };
 
 describe('a list of orders on the active sheet', () => {
-  test('is described by its columns', () => {
-    const { range, header, columns } = gives(shop(small), 'orderColumns', {});
+  test('is described by its columns', async () => {
+    const { range, header, columns } = await gives(shop(small), 'orderColumns', {});
     expect(range).toMatchObject({ a1: 'A:C', rows: 9, columns: 3 });
     expect(header).toBe(true);
     expect(columns.map(({ header: text, holds }) => [text, holds])).toEqual([
@@ -105,14 +105,14 @@ describe('a list of orders on the active sheet', () => {
     ]);
   });
 
-  test('an empty sheet has none, and the sentence says what to open', () => {
+  test('an empty sheet has none, and the sentence says what to open', async () => {
     const host = new Host({ dist, workbook: emptyWorkbook('en') });
-    expect(problem(host, 'orderColumns', {})).toContain('There is no list on this sheet.');
+    expect(await problem(host, 'orderColumns', {})).toContain('There is no list on this sheet.');
   });
 
-  test('is accounted for row by row', () => {
+  test('is accounted for row by row', async () => {
     const host = shop(small);
-    const answer = gives(host, 'readOrders', { source: sourceOf(host) });
+    const answer = await gives(host, 'readOrders', { source: await sourceOf(host) });
     expect(answer).toMatchObject({
       kind: 'read',
       account: {
@@ -128,7 +128,7 @@ describe('a list of orders on the active sheet', () => {
     });
   });
 
-  test('dates that read two ways are asked about, and the answer settles them', () => {
+  test('dates that read two ways are asked about, and the answer settles them', async () => {
     const host = shop([
       ['A', '03/04/2025', '1'],
       ['A', '05/06/2025', '2'],
@@ -136,20 +136,22 @@ describe('a list of orders on the active sheet', () => {
     // Typed dates become cells of dates; as text they stay as an export holds them.
     host.set('B2', "'03/04/2025");
     host.set('B3', "'05/06/2025");
-    const source = sourceOf(host);
-    expect(gives(host, 'readOrders', { source })).toMatchObject({
+    const source = await sourceOf(host);
+    expect(await gives(host, 'readOrders', { source })).toMatchObject({
       kind: 'question',
       question: { dates: { found: '03/04/2025', row: 2, dayFirst: ['2025-04-03', '2025-06-05'] } },
     });
-    const settled = gives(host, 'readOrders', { source: { ...source, dateOrder: 'month-first' } });
+    const settled = await gives(host, 'readOrders', {
+      source: { ...source, dateOrder: 'month-first' },
+    });
     expect(settled).toMatchObject({ kind: 'read', account: { first: '2025-03-04' } });
   });
 
-  test('too few customers are refused with a reason, not forecast', () => {
+  test('too few customers are refused with a reason, not forecast', async () => {
     const host = shop(small.slice(0, 1));
-    const source = sourceOf(host);
+    const source = await sourceOf(host);
     const asked = { source, horizon: 12, unit: 'month' as const, margin: 1, discount: 0 };
-    expect(gives(host, 'forecastCustomers', asked)).toMatchObject({ kind: 'refused' });
+    expect(await gives(host, 'forecastCustomers', asked)).toMatchObject({ kind: 'refused' });
   });
 });
 
@@ -166,16 +168,16 @@ withData('CDNOW, 2,357 customers', () => {
         })
     : [];
   const host = shop(orders);
-  const options = (): ForecastOptions => ({
-    source: sourceOf(host),
+  const options = async (): Promise<ForecastOptions> => ({
+    source: await sourceOf(host),
     horizon: 12,
     unit: 'month',
     margin: 0.4,
     discount: 0,
   });
 
-  test('is read whole: 6,919 rows, 223 joined, 8 orders of 0', () => {
-    const answer = gives(host, 'readOrders', { source: sourceOf(host) });
+  test('is read whole: 6,919 rows, 223 joined, 8 orders of 0', async () => {
+    const answer = await gives(host, 'readOrders', { source: await sourceOf(host) });
     expect(answer).toMatchObject({
       kind: 'read',
       account: {
@@ -188,8 +190,8 @@ withData('CDNOW, 2,357 customers', () => {
     });
   });
 
-  test('is forecast with a range, by the model that does not count one-time buyers as alive', () => {
-    const answer = gives(host, 'forecastCustomers', options());
+  test('is forecast with a range, by the model that does not count one-time buyers as alive', async () => {
+    const answer = await gives(host, 'forecastCustomers', await options());
     if (answer.kind !== 'forecast') throw new Error(answer.kind);
     const { alive, orders: expected, ltv, model, customers } = answer.forecast;
     expect([customers, model]).toEqual([2357, 'MBG/NBD']);
@@ -199,20 +201,20 @@ withData('CDNOW, 2,357 customers', () => {
     }
   });
 
-  test('the check on the second half compares 1,577 expected with 1,882 orders that came', () => {
+  test('the check on the second half compares 1,577 expected with 1,882 orders that came', async () => {
     // Both computed independently: MBG/NBD fitted on 39 weeks, and counted in the log. The first
     // half here ends two days apart from those 39 weeks.
-    const answer = gives(host, 'checkForecast', options());
+    const answer = await gives(host, 'checkForecast', await options());
     if (answer.kind !== 'check') throw new Error(answer.kind);
     expect(Math.abs(answer.check.expected - 1577)).toBeLessThan(16);
     expect(Math.abs(answer.check.came - 1882)).toBeLessThan(19);
     expect(answer.check.curve.at(-1)?.day).toBe('1998-06-30');
   });
 
-  test('is written to three new sheets and taken away again without a trace', () => {
+  test('is written to three new sheets and taken away again without a trace', async () => {
     const before = host.snapshot();
     const parts = ['customers', 'cohorts', 'segments'] as const;
-    const written = gives(host, 'writeCustomers', { ...options(), parts, labels });
+    const written = await gives(host, 'writeCustomers', { ...(await options()), parts, labels });
     expect(written.sheets.map(({ sheet, rows }) => [sheet, rows])).toMatchObject([
       ['Customers', 2357],
       ['Cohorts', 18],
@@ -220,18 +222,26 @@ withData('CDNOW, 2,357 customers', () => {
     ]);
     expect(host.values('A1:C1', 'Customers')).toEqual([['Customer', 'Orders', 'Last order']]);
     const { restoration } = written;
-    expect(gives(host, 'removeSheets', { restoration, force: false })).toEqual({ done: 'removed' });
+    expect(await gives(host, 'removeSheets', { restoration, force: false })).toEqual({
+      done: 'removed',
+    });
     expect(host.snapshot().sheets).toEqual(before.sheets);
   });
 
-  test('sheets that somebody changed are named before they would be lost', () => {
-    const written = gives(host, 'writeCustomers', { ...options(), parts: ['segments'], labels });
+  test('sheets that somebody changed are named before they would be lost', async () => {
+    const written = await gives(host, 'writeCustomers', {
+      ...(await options()),
+      parts: ['segments'],
+      labels,
+    });
     host.set('A2', 'changed', 'Segments');
     const { restoration } = written;
-    expect(gives(host, 'removeSheets', { restoration, force: false })).toEqual({
+    expect(await gives(host, 'removeSheets', { restoration, force: false })).toEqual({
       done: 'changed',
       sheets: ['Segments'],
     });
-    expect(gives(host, 'removeSheets', { restoration, force: true })).toEqual({ done: 'removed' });
+    expect(await gives(host, 'removeSheets', { restoration, force: true })).toEqual({
+      done: 'removed',
+    });
   });
 });

@@ -1,40 +1,41 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Host } from '../../local/engine/host';
-import type { Answer, Occupied, Requests, WriteOptions, Written } from '../../src/planner/messages';
 import { plannerWords } from '../../src/i18n/planner';
+import type { Occupied, Requests, WriteOptions, Written } from '../../src/planner/messages';
+import type { Answer } from '../../src/planner/script-messages';
 import { openHost } from '../support/host';
-import {
-  ask,
-  boundTelecom,
-  boundTo,
-  cellOf,
-  gives,
-  problem,
-  telecomHost,
-} from '../support/plan-sheet';
+import { boundTelecom, boundTo, cellOf, gives, problem, telecomHost } from '../support/plan-sheet';
 import { telecomInputs, typed } from '../support/profit';
 
-const options = (host: Host, a1 = 'D2', rest: Partial<WriteOptions> = {}): WriteOptions => ({
-  inputs: boundTelecom(host),
-  target: { to: 'cell', cell: cellOf(host, a1) },
+const options = async (
+  host: Host,
+  a1 = 'D2',
+  rest: Partial<WriteOptions> = {},
+): Promise<WriteOptions> => ({
+  inputs: await boundTelecom(host),
+  target: { to: 'cell', cell: await cellOf(host, a1) },
   as: 'values',
   chart: true,
   labels: plannerWords('en').block,
   ...rest,
 });
 
-function write(host: Host, given: WriteOptions, replace: readonly string[] = []): Written {
-  const written = gives(host, 'write', { ...given, replace });
+async function write(
+  host: Host,
+  given: WriteOptions,
+  replace: readonly string[] = [],
+): Promise<Written> {
+  const written = await gives(host, 'write', { ...given, replace });
   if (written.done !== 'written') throw new Error(JSON.stringify(written.preview.taken));
   return written;
 }
 
 /** Whether a write was reported as done, when anything may fail. */
-function writes(host: Host, takes: Requests['write']['takes']): boolean {
+async function writes(host: Host, takes: Requests['write']['takes']): Promise<boolean> {
   try {
-    const answer = ask(host, 'write', takes);
-    return answer.ok && answer.gives.done === 'written';
+    const { done } = await gives(host, 'write', takes);
+    return done === 'written';
   } catch {
     return false;
   }
@@ -52,9 +53,9 @@ function block(host: Host, sheet?: string): Record<string, unknown> {
 
 describe('writing the profit plan', () => {
   // 19 259 259.26, 4814.81, 2 407 407.41: computed independently in the planner's specification.
-  test.each(['values', 'formulas'] as const)('as %s puts the plan into the sheet', (as) => {
+  test.each(['values', 'formulas'] as const)('as %s puts the plan into the sheet', async (as) => {
     const host = telecomHost();
-    write(host, options(host, 'D2', { as }));
+    await write(host, await options(host, 'D2', { as }));
     expect(block(host)).toMatchObject({
       Turnover: expect.closeTo(19_259_259.26, 2) as unknown,
       Customers: expect.closeTo(4814.81, 2) as unknown,
@@ -63,30 +64,30 @@ describe('writing the profit plan', () => {
     });
   });
 
-  test('with whole customers puts 4815 and 2 407 500', () => {
+  test('with whole customers puts 4815 and 2 407 500', async () => {
     const host = telecomHost();
-    const inputs = { ...boundTelecom(host), whole: true };
-    write(host, options(host, 'D2', { inputs, as: 'formulas' }));
+    const inputs = { ...(await boundTelecom(host)), whole: true };
+    await write(host, await options(host, 'D2', { inputs, as: 'formulas' }));
     expect(block(host)).toMatchObject({ Customers: 4815, 'Ad budget': 2_407_500, Tax: 3_852_000 });
   });
 
-  test('live formulas follow the cells they are bound to', () => {
+  test('live formulas follow the cells they are bound to', async () => {
     const host = telecomHost();
-    write(host, options(host, 'D2', { as: 'formulas' }));
+    await write(host, await options(host, 'D2', { as: 'formulas' }));
     host.set('B3', 2_000_000);
     // By hand: 12M / 0.675.
     expect(block(host).Turnover).toBeCloseTo(17_777_777.78, 2);
   });
 
-  test('no live formula needs the add-on', () => {
+  test('no live formula needs the add-on', async () => {
     const host = telecomHost();
-    write(host, options(host, 'D2', { as: 'formulas' }));
+    await write(host, await options(host, 'D2', { as: 'formulas' }));
     const formulas = Array.from({ length: 30 }, (_, row) => host.formula(`E${String(row + 1)}`));
     expect(formulas.filter((formula) => formula !== '').length).toBeGreaterThan(12);
     expect(formulas.join()).not.toContain('LTV_');
   });
 
-  test('live formulas give what values give, in every tax mode and with every option', () => {
+  test('live formulas give what values give, in every tax mode and with every option', async () => {
     const percent = (most: number) => fc.integer({ min: 0, max: most }).map((n) => `${String(n)}%`);
     const period = fc.constantFrom('month' as const, 'quarter' as const, 'year' as const);
     const plans = fc.record({
@@ -109,8 +110,8 @@ describe('writing the profit plan', () => {
       per: fc.record({ costs: period, profit: period, allowance: period }),
     });
     const host = openHost();
-    fc.assert(
-      fc.property(plans, ({ taxMode, whole, period: of, per, ...numbers }) => {
+    await fc.assert(
+      fc.asyncProperty(plans, async ({ taxMode, whole, period: of, per, ...numbers }) => {
         const text = (value: string | number | null) => typed(String(value ?? ''));
         const inputs = telecomInputs(
           {
@@ -125,15 +126,20 @@ describe('writing the profit plan', () => {
           },
           { taxMode, whole, period: of, per },
         );
-        const both = (['values', 'formulas'] as const).map((as) => {
-          const written = write(host, options(host, 'D2', { inputs, as, chart: false }));
+        const writtenAs = async (as: WriteOptions['as']) => {
+          const written = await write(
+            host,
+            await options(host, 'D2', { inputs, as, chart: false }),
+          );
           const cells = host.values('D2:F30');
-          gives(host, 'restore', { restoration: written.restoration, force: true });
+          await gives(host, 'restore', { restoration: written.restoration, force: true });
           return cells;
-        });
-        both[0]?.forEach((line, row) => {
+        };
+        const values = await writtenAs('values');
+        const formulas = await writtenAs('formulas');
+        values.forEach((line, row) => {
           line.forEach((value, column) => {
-            const live = both[1]?.[row]?.[column];
+            const live = formulas[row]?.[column];
             if (typeof value !== 'number') expect(live).toBe(value);
             else expect(Math.abs(Number(live) - value)).toBeLessThan(1e-9 * Math.abs(value) + 1e-6);
           });
@@ -143,25 +149,29 @@ describe('writing the profit plan', () => {
     );
   });
 
-  test('a new sheet is the default place, and takes a free name', () => {
+  test('a new sheet is the default place, and takes a free name', async () => {
     const host = telecomHost();
     const target = { to: 'new-sheet' as const };
-    expect(write(host, options(host, 'D2', { target })).range).toBe('Profit plan!A1:C20');
-    expect(write(host, options(host, 'D2', { target })).range).toBe('Profit plan 2!A1:C20');
+    expect((await write(host, await options(host, 'D2', { target }))).range).toBe(
+      'Profit plan!A1:C20',
+    );
+    expect((await write(host, await options(host, 'D2', { target }))).range).toBe(
+      'Profit plan 2!A1:C20',
+    );
   });
 
-  test('a chart stands beside the numbers and goes with Restore', () => {
+  test('a chart stands beside the numbers and goes with Restore', async () => {
     const host = telecomHost();
     const before = host.snapshot();
-    const { restoration } = write(host, options(host));
+    const { restoration } = await write(host, await options(host));
     expect(restoration.chartId).not.toBeNull();
-    gives(host, 'restore', { restoration, force: false });
+    await gives(host, 'restore', { restoration, force: false });
     expect(host.snapshot()).toEqual(before);
   });
 
-  test('definitions stand in notes', () => {
+  test('definitions stand in notes', async () => {
     const host = telecomHost();
-    write(host, options(host));
+    await write(host, await options(host));
     const notes = Array.from({ length: 20 }, (_, row) => host.note(`D${String(row + 1)}`));
     expect(notes).toContain('Ads divided by turnover.');
   });
@@ -169,11 +179,11 @@ describe('writing the profit plan', () => {
   test.each([
     ['uk', 'План прибутку', 'Рекламний бюджет'],
     ['ru', 'План прибыли', 'Рекламный бюджет'],
-  ] as const)('in %s the words are that language’s', (language, title, ads) => {
+  ] as const)('in %s the words are that language’s', async (language, title, ads) => {
     const host = telecomHost();
     const target = { to: 'new-sheet' as const };
     const { block: labels } = plannerWords(language);
-    const written = write(host, options(host, 'D2', { target, labels }));
+    const written = await write(host, await options(host, 'D2', { target, labels }));
     expect(written.range).toBe(`${title}!A1:C20`);
     expect(host.values('A4', title)).toEqual([[ads]]);
   });
@@ -192,115 +202,121 @@ describe('what stood there before', () => {
   }
   const taken = ['D4', 'E4', 'F5', 'E7', 'E8', 'F9'];
 
-  test('is named cell by cell and nothing is written before it is agreed to', () => {
+  test('is named cell by cell and nothing is written before it is agreed to', async () => {
     const host = filled();
     const before = host.snapshot();
-    const answer = gives(host, 'write', { ...options(host), replace: [] }) as Occupied;
+    const answer = (await gives(host, 'write', {
+      ...(await options(host)),
+      replace: [],
+    })) as Occupied;
     expect(answer.done).toBe('occupied');
     expect(answer.preview.taken.map(({ a1 }) => a1).sort()).toEqual([...taken].sort());
     expect(answer.preview.taken).toContainEqual({ a1: 'E7', holds: '=SUM(E2:E6)' });
     expect(host.snapshot()).toEqual(before);
   });
 
-  test('is asked about again when another cell was filled meanwhile', () => {
+  test('is asked about again when another cell was filled meanwhile', async () => {
     const host = filled();
-    const given = options(host);
+    const given = await options(host);
     host.set('D5', 'new');
-    expect(gives(host, 'write', { ...given, replace: taken }).done).toBe('occupied');
+    expect((await gives(host, 'write', { ...given, replace: taken })).done).toBe('occupied');
   });
 
-  test.each(['values', 'formulas'] as const)('comes back exactly after %s', (as) => {
+  test.each(['values', 'formulas'] as const)('comes back exactly after %s', async (as) => {
     const host = filled();
     const before = host.snapshot();
-    const { restoration, replaced } = write(host, options(host, 'D2', { as }), taken);
+    const { restoration, replaced } = await write(host, await options(host, 'D2', { as }), taken);
     expect(replaced).toBe(6);
-    expect(gives(host, 'restore', { restoration, force: false }).done).toBe('restored');
+    expect((await gives(host, 'restore', { restoration, force: false })).done).toBe('restored');
     expect(host.snapshot()).toEqual(before);
   });
 
-  test('a new sheet goes away with Restore', () => {
+  test('a new sheet goes away with Restore', async () => {
     const host = telecomHost();
     const before = host.snapshot();
-    const { restoration } = write(host, options(host, 'D2', { target: { to: 'new-sheet' } }));
-    gives(host, 'restore', { restoration, force: false });
+    const { restoration } = await write(
+      host,
+      await options(host, 'D2', { target: { to: 'new-sheet' } }),
+    );
+    await gives(host, 'restore', { restoration, force: false });
     expect(host.snapshot().sheets).toEqual(before.sheets);
   });
 
-  test('changes made since the write are named before they would be lost', () => {
+  test('changes made since the write are named before they would be lost', async () => {
     const host = telecomHost();
-    const { restoration } = write(host, options(host));
+    const { restoration } = await write(host, await options(host));
     host.set('E4', 777);
-    expect(gives(host, 'restore', { restoration, force: false })).toMatchObject({
+    expect(await gives(host, 'restore', { restoration, force: false })).toMatchObject({
       done: 'changed',
       taken: [{ a1: 'E4', holds: '777.00' }],
     });
     expect(host.value('E4')).toBe(777);
   });
 
-  test('writing again over one’s own block asks nothing', () => {
+  test('writing again over one’s own block asks nothing', async () => {
     const host = telecomHost();
-    const given = options(host);
-    const { restoration } = write(host, given);
+    const given = await options(host);
+    const { restoration } = await write(host, given);
     host.set('B3', 2_000_000);
-    const again = gives(host, 'write', { ...given, replace: [], previous: restoration });
+    const again = await gives(host, 'write', { ...given, replace: [], previous: restoration });
     expect(again.done).toBe('written');
   });
 });
 
 describe('when a write cannot be done', () => {
-  test('a service that fails at any call leaves the sheet exactly as it was', () => {
+  test('a service that fails at any call leaves the sheet exactly as it was', async () => {
     const reference = telecomHost();
     const start = reference.serviceCalls();
-    write(reference, options(reference, 'D2', { as: 'formulas' }));
+    await write(reference, await options(reference, 'D2', { as: 'formulas' }));
     const calls = reference.serviceCalls() - start;
     for (let call = 1; call <= calls; call++) {
       const host = telecomHost();
       host.set('E4', 'old');
       host.set('E5', '=B2*2');
-      const given = options(host, 'D2', { as: 'formulas' });
+      const given = await options(host, 'D2', { as: 'formulas' });
       const before = host.snapshot();
       host.failAtServiceCall(call);
-      const written = writes(host, { ...given, replace: ['E4', 'E5'] });
+      const written = await writes(host, { ...given, replace: ['E4', 'E5'] });
       host.failAtServiceCall(0);
       // A failure after the last change, as of the lock's release, may still report a whole write.
       if (!written) expect([call, host.snapshot()]).toEqual([call, before]);
     }
   });
 
-  test('a block that would cover its own input is refused', () => {
+  test('a block that would cover its own input is refused', async () => {
     const host = telecomHost();
-    expect(problem(host, 'write', { ...options(host, 'A1'), replace: [] })).toBe(
+    expect(await problem(host, 'write', { ...(await options(host, 'A1')), replace: [] })).toBe(
       'The result would cover Sheet1!B2, which the plan reads. Choose another cell.',
     );
   });
 
-  test('a protected cell is found before anything is written', () => {
+  test('a protected cell is found before anything is written', async () => {
     const host = telecomHost();
     host.protect('E5');
     const before = host.snapshot();
-    expect(problem(host, 'write', { ...options(host), replace: [] })).toBe(
+    expect(await problem(host, 'write', { ...(await options(host)), replace: [] })).toBe(
       'Sheet1!D2:F21 is protected, at least in part. Choose another place, or ask the owner.',
     );
     expect(host.snapshot()).toEqual(before);
   });
 
-  test('an input cell that became an error is refused with a sentence', () => {
+  test('an input cell that became an error is refused with a sentence', async () => {
     const host = telecomHost();
-    const given = options(host);
+    const given = await options(host);
     host.set('B2', '=1/0');
-    expect(problem(host, 'write', { ...given, replace: [] }, 'ru')).toContain(
+    expect(await problem(host, 'write', { ...given, replace: [] }, 'ru')).toContain(
       'Сначала исправьте поле',
     );
-    const { costs } = gives(host, 'calculate', { inputs: given.inputs }).fields;
+    const { costs } = (await gives(host, 'calculate', { inputs: given.inputs })).fields;
     expect(costs.fault).toEqual({ code: 'error-value', details: { found: '#DIV/0!' } });
   });
 
-  test('room is made at the end of the sheet and taken away again', () => {
+  test('room is made at the end of the sheet and taken away again', async () => {
     const host = telecomHost();
     const before = host.snapshot();
-    const { restoration } = write(host, options(host, 'Y990'));
+    const { restoration } = await write(host, await options(host, 'Y990'));
     expect(restoration).toMatchObject({ addedRows: 9, addedColumns: 1 });
-    gives(host, 'restore', { restoration, force: false });
+    await gives(host, 'restore', { restoration, force: false });
     expect(host.snapshot()).toEqual(before);
   });
 
@@ -313,17 +329,17 @@ describe('when a write cannot be done', () => {
 });
 
 describe('the cost of a plan', () => {
-  test('service calls do not grow with the block', () => {
-    const calls = (rest: Parameters<typeof telecomInputs>[0]) => {
+  test('service calls do not grow with the block', async () => {
+    const calls = async (rest: Parameters<typeof telecomInputs>[0]) => {
       const host = telecomHost();
-      const given = options(host, 'D2', {
-        inputs: telecomInputs({ costs: boundTo(host, 'B2'), ...rest }),
+      const given = await options(host, 'D2', {
+        inputs: telecomInputs({ costs: await boundTo(host, 'B2'), ...rest }),
       });
       const start = host.serviceCalls();
-      write(host, given);
+      await write(host, given);
       return host.serviceCalls() - start;
     };
     const larger = { variable: typed('5%'), fee: typed('10%'), allowance: typed('3M') };
-    expect(calls(larger)).toBe(calls({}));
+    expect(await calls(larger)).toBe(await calls({}));
   });
 });

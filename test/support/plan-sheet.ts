@@ -1,50 +1,50 @@
 import type { Host } from '../../local/engine/host';
-import type {
-  Answer,
-  CellReference,
-  RequestName,
-  Requests,
-  Source,
-} from '../../src/planner/messages';
 import type { Language } from '../../src/i18n/language';
+import type { CellReference, RequestName, Requests, Source } from '../../src/planner/messages';
+import { answering } from '../../src/planner/panel';
+import { Refusal } from '../../src/planner/refusal';
+import type { Answer, AskScript } from '../../src/planner/script-messages';
 import { problemSentence } from '../../src/sidebar/profit/wording';
 import { openHost } from './host';
 import { telecomInputs } from './profit';
 
-/** Asks the built script what the sidebar would ask. */
-export function ask<Name extends RequestName>(
-  host: Host,
-  name: Name,
-  takes: Requests[Name]['takes'],
-  locale = 'en',
-): Answer<Name> {
-  const version = String(host.invoke('LTV_VERSION', []));
-  const outcome = host.run('request', [JSON.stringify({ name, version, takes })], { locale });
-  if (outcome.error !== undefined) throw new Error(outcome.error);
-  return JSON.parse(String(outcome.value)) as Answer<Name>;
-}
+/** Asks the built script what the panel would ask. */
+const scriptOf =
+  (host: Host, locale: string): AskScript =>
+  // An async function, so that a failure of the script is a rejection, as it is in the panel.
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async (name, takes) => {
+    const version = String(host.invoke('LTV_VERSION', []));
+    const outcome = host.run('request', [JSON.stringify({ name, version, takes })], { locale });
+    if (outcome.error !== undefined) throw new Error(outcome.error);
+    const answer = JSON.parse(String(outcome.value)) as Answer<typeof name>;
+    if (!answer.ok) throw new Refusal(answer.problem.code, answer.problem.what);
+    return answer.gives;
+  };
 
-/** What a request gives, when it is expected to succeed. */
-export function gives<Name extends RequestName>(
-  host: Host,
-  name: Name,
-  takes: Requests[Name]['takes'],
-): Requests[Name]['gives'] {
-  const answer = ask(host, name, takes);
-  if (!answer.ok) throw new Error(answer.problem.code);
-  return answer.gives;
-}
-
-/** What a request refuses with, as the panel says it. */
-export function problem<Name extends RequestName>(
+/** What a screen is answered when it asks, by the panel's own code over the built script. */
+export const gives = <Name extends RequestName>(
   host: Host,
   name: Name,
   takes: Requests[Name]['takes'],
   language: Language = 'en',
-): string {
-  const answer = ask(host, name, takes, language);
-  if (answer.ok) throw new Error('It was not refused.');
-  return problemSentence(answer.problem, language);
+): Promise<Requests[Name]['gives']> =>
+  answering(scriptOf(host, language), { language })(name, takes);
+
+/** What a request is refused with, as the panel says it. */
+export async function problem<Name extends RequestName>(
+  host: Host,
+  name: Name,
+  takes: Requests[Name]['takes'],
+  language: Language = 'en',
+): Promise<string> {
+  try {
+    await gives(host, name, takes, language);
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return problemSentence(refusal.problem, language);
+    throw refusal;
+  }
+  throw new Error('It was not refused.');
 }
 
 /** A workbook with the telecom plan's inputs in B2 to B6 of its first sheet. */
@@ -56,22 +56,23 @@ export function telecomHost(): Host {
   return host;
 }
 
-export function cellOf(host: Host, a1: string): CellReference {
+export async function cellOf(host: Host, a1: string): Promise<CellReference> {
   host.user.selection = a1;
-  return gives(host, 'selection', {}).cell;
+  const { cell } = await gives(host, 'selection', {});
+  return cell;
 }
 
-export const boundTo = (host: Host, a1: string): Source => ({
+export const boundTo = async (host: Host, a1: string): Promise<Source> => ({
   from: 'cell',
-  cell: cellOf(host, a1),
+  cell: await cellOf(host, a1),
 });
 
 /** The telecom plan with every input bound to its cell. */
-export const boundTelecom = (host: Host) =>
+export const boundTelecom = async (host: Host) =>
   telecomInputs({
-    costs: boundTo(host, 'B2'),
-    profit: boundTo(host, 'B3'),
-    tax: boundTo(host, 'B4'),
-    ltv: boundTo(host, 'B5'),
-    cac: boundTo(host, 'B6'),
+    costs: await boundTo(host, 'B2'),
+    profit: await boundTo(host, 'B3'),
+    tax: await boundTo(host, 'B4'),
+    ltv: await boundTo(host, 'B5'),
+    cac: await boundTo(host, 'B6'),
   });

@@ -145,9 +145,9 @@ export const customers: CustomerWords<EnglishForms> = {
     customers: 'Customers',
     refused: {
       'too-few':
-        'There are too few customers to forecast from. Take orders of a longer time, so that more customers differ in when and how often they bought.',
+        'Too few customers to forecast from. Take orders of a longer time or of more customers.',
       'no-repeats':
-        'Nobody ordered twice, so there is no habit to learn. Take orders of a longer time, or check that the customer column does not hold order numbers.',
+        'Nobody ordered twice. Take orders of a longer time, or check that the customer column holds no order numbers.',
       'no-dropout':
         'Customers cannot be seen to leave in these orders. Take orders of a longer time.',
       'no-churn': 'Nobody has left in these orders yet. Take orders of a longer time.',

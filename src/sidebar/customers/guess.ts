@@ -23,7 +23,10 @@ const customerHints: Hints = [
 const dateHints: Hints = [
   [/date|дата|\bday\b|^день/u, 5],
   [/order|purchase|замовлен|заказ|покупк|продаж/u, 1],
-  [/created|paid|placed|ordered|processed|оплачен|оплат|створен|создан|\btime\b|час\b|время/u, 4],
+  [
+    /created|paid|placed|ordered|processed|оплачен|оплат|створен|создан|\btime\b|^час(?!\p{L})|время/u,
+    4,
+  ],
   [/birth|народж|рожд|deliver|ship|достав|відправ|отправ|due|expir|регистр|реєстр|signup/u, -6],
   [/updat|modif|оновл|обновл|змін|измен|cancel|скасов|отмен|refund|fulfil|поверн|возвр/u, -6],
 ];
@@ -32,14 +35,19 @@ const amountHints: Hints = [
   [/grand total|order total|total (price|amount|sales|paid)|^total$|^разом|^всього|^итого/u, 7],
   [/total|amount|\bsum\b|revenue|turnover|sales|spent|value|gmv|paid/u, 5],
   [/сума|сумма|оборот|виручка|выручка|дохід|доход|всего|всього|оплачено/u, 5],
-  [/price|вартість|стоимость|ціна|цена|cost|чек\b|payment|платіж|платеж|грн|uah|usd|eur/u, 3],
-  [/qty|quant|count|items|units|кільк|колич|штук|шт\b|number|номер|№|\bid\b/u, -8],
+  [
+    /price|вартість|стоимость|ціна|цена|cost|чек(?!\p{L})|payment|платіж|платеж|грн|uah|usd|eur/u,
+    3,
+  ],
+  [/qty|quant|count|items|units|кільк|колич|штук|шт(?!\p{L})|number|номер|№|\bid\b/u, -8],
   [/discount|знижк|скидк|\btax|\bvat\b|пдв|ндс|подат|налог|shipping|delivery|достав/u, -8],
   [/commission|комісі|комисси|currency|валют|refund|поверн|возвр|status|статус|date|дата/u, -8],
   [/sub ?total/u, -2],
 ];
 
-const writtenDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/;
+/** `31.12.2025`, `2025-12-31` and `20251231`. */
+const writtenDate =
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 const decimals = /\d[.,]\d{1,2}(?!\d)/;
 
 /** The columns as far as they can be told; the person corrects the rest. */

@@ -84,6 +84,8 @@ export type CustomersAction =
       readonly problem: string | undefined;
     }
   | { readonly do: 'type'; readonly field: TypedNumber; readonly text: string }
+  /** The same number in the form it was read as: nothing that was forecast changes. */
+  | { readonly do: 'settle'; readonly field: TypedNumber; readonly text: string }
   | { readonly do: 'unit'; readonly unit: ForecastOptions['unit'] }
   | { readonly do: 'fold'; readonly folded: boolean }
   | { readonly do: 'forecast'; readonly again: boolean }
@@ -219,6 +221,8 @@ export function customersReducer(state: CustomersState, action: CustomersAction)
         : state;
     case 'type':
       return changed(state, { typed: { ...state.typed, [action.field]: action.text } });
+    case 'settle':
+      return { ...state, typed: { ...state.typed, [action.field]: action.text } };
     case 'unit':
       return changed(state, { unit: action.unit });
     case 'fold':

@@ -1,4 +1,4 @@
-/** The answers of the server in the user's words: it sends data, and each sentence is made here. */
+/** Answers in the user's words: they are data, and each sentence is made here. */
 import { decimalNumber, moneyText, percentText } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { plannerWords } from '../../i18n/planner';

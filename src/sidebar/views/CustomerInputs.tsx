@@ -62,8 +62,7 @@ export function CustomerInputs({ state, dispatch, fields, onEnter }: CustomerInp
         input={keep(field)}
         onType={type(field)}
         onLeave={() => {
-          // The same number in the form it was read as changes nothing that was forecast.
-          if (shown !== typed[field]) type(field)(shown);
+          dispatch({ do: 'settle', field, text: shown });
         }}
         onEnter={onEnter}
       />

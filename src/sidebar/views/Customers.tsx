@@ -58,7 +58,7 @@ export function Customers({ state, dispatch, onCover }: CustomersProps) {
 
   // Opening the room is the question already: which orders are here, and what do they say?
   useEffect(() => {
-    if (list === undefined && state.listProblem === undefined) work.look();
+    if (list === undefined) work.look();
   }, []);
   useEffect(() => {
     if (state.orders === undefined) work.read();

@@ -1,0 +1,33 @@
+import type { Language } from '../i18n/language';
+import { customerAnswers } from './customer-answers';
+import type { Answers, Ask, RequestName } from './messages';
+import { profitAnswers } from './profit-answers';
+import type { AskScript } from './script-messages';
+
+export interface Panel {
+  /** Numbers of cells are shown in it. */
+  readonly language: Language;
+  /** Awaited before work that may take seconds. */
+  readonly breath?: () => Promise<void>;
+}
+
+/**
+ * Answers all that the panel asks: what concerns the sheet is passed to the script, the rest is
+ * worked out here, since what runs here is not loaded for the cells.
+ */
+export function answering(
+  askScript: AskScript,
+  { language, breath = () => Promise.resolve() }: Panel,
+): Ask {
+  const answers: Answers = {
+    open: (takes) => askScript('open', takes),
+    show: (takes) => askScript('show', takes),
+    insert: (takes) => askScript('insert', takes),
+    restore: (takes) => askScript('restore', takes),
+    removeSheets: (takes) => askScript('removeSheets', takes),
+    ...profitAnswers(askScript, language),
+    ...customerAnswers(askScript, breath),
+  };
+  return <Name extends RequestName>(name: Name, takes: Parameters<Answers[Name]>[0]) =>
+    (answers[name] as (takes: unknown) => ReturnType<Answers[Name]>)(takes);
+}

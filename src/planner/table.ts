@@ -1,0 +1,24 @@
+/** A large sheet as data: formats belong to columns, and its rows are written in pieces. */
+export interface Table {
+  readonly title: string;
+  readonly headers: readonly TableHeader[];
+  readonly rows: readonly (readonly (number | string)[])[];
+  /** Colours of the cells below the header. */
+  readonly backgrounds?: readonly (readonly (string | null)[])[];
+  readonly chart?: TableChart;
+}
+
+export interface TableHeader {
+  readonly text: string;
+  /** Number format in the notation of Sheets; text without one. */
+  readonly format?: string;
+  readonly note?: string;
+}
+
+export interface TableChart {
+  readonly kind: 'column' | 'line';
+  readonly title: string;
+  /** Columns of the table, counted from 0: labels and numbers side by side. */
+  readonly labels: number;
+  readonly numbers: number;
+}
