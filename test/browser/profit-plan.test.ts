@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { planner as plannerEn } from '../../src/i18n/en/planner';
@@ -10,12 +8,11 @@ import { planner as plannerRu } from '../../src/i18n/ru/planner';
 import { sidebar as sidebarRu } from '../../src/i18n/ru/sidebar';
 import { planner as plannerUk } from '../../src/i18n/uk/planner';
 import { sidebar as sidebarUk } from '../../src/i18n/uk/sidebar';
-import { type Tab, visit } from '../support/page';
+import { expectAccessible, type Tab, visit } from '../support/page';
 
 const at = visit({ fresh: true });
 const words = { en: sidebarEn, uk: sidebarUk, ru: sidebarRu };
 const blocks = { en: plannerEn.block, uk: plannerUk.block, ru: plannerRu.block };
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 type Field = 'costs' | 'profit' | 'tax' | 'ltv' | 'cac';
 
@@ -50,24 +47,6 @@ async function write(tab: Tab, panel: FrameLocator, as: 'values' | 'formulas'): 
   await panel.getByText(say.writing[as], { exact: true }).click();
   await panel.getByRole('button', { name: say.writing.write, exact: true }).click();
   await panel.getByText(say.writing.writtenTo).waitFor();
-}
-
-async function expectAccessible(tab: Tab): Promise<void> {
-  const frame = tab.page.frames().at(-1);
-  if (!frame) throw new Error('There is no panel.');
-  await frame.evaluate(axe);
-  const findings = await frame.evaluate(async () => {
-    const run = (
-      window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe;
-    const { violations } = await run.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect(findings).toEqual([]);
-  const wide = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(wide).toBeLessThanOrEqual(0);
 }
 
 describe.each(languages)('the telecom plan through the panel, in %s', (language: Language) => {

@@ -55,6 +55,7 @@ describe('the built script', () => {
     vm.runInContext('onOpen()', loaded({ SpreadsheetApp, Session }));
     expect(items).toEqual([
       'Open LTV: openSidebar',
+      'Forecast customers: openCustomers',
       'Use in this spreadsheet: useInThisSpreadsheet',
       'shown',
     ]);

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import type { TestAccess } from '../../local/page/test-access';
 import { type RunningServer, startServer, type ServerOptions } from '../../local/server/server';
@@ -20,7 +21,7 @@ declare global {
 const root = path.resolve(import.meta.dirname, '../..');
 const artefacts = path.join(root, 'artefacts');
 const menus = { en: menuEn, uk: menuUk, ru: menuRu };
-const extensions = { en: 'Extensions', uk: 'Розширення', ru: 'Расширения' };
+export const extensions = { en: 'Extensions', uk: 'Розширення', ru: 'Расширения' };
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -153,4 +154,25 @@ export class Tab {
   async picture(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(artefacts, `${name}-${this.language}.png`) });
   }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** No finding of axe in the panel, and nothing wider than it. */
+export async function expectAccessible(tab: Tab): Promise<void> {
+  const frame = tab.page.frames().at(-1);
+  if (!frame) throw new Error('There is no panel.');
+  await frame.evaluate(axe);
+  const findings = await frame.evaluate(async () => {
+    const run = (
+      window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe;
+    const { violations } = await run.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  expect(findings).toEqual([]);
+  const wide = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
 }
