@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { Host } from '../../local/engine/host';
+import { Host, type HostOptions } from '../../local/engine/host';
 import { emptyWorkbook } from '../../local/engine/workbook';
 import type {
   CustomerLabels,
@@ -18,15 +18,19 @@ const cdnow = path.join(shared, 'CDNOW_sample.txt');
 type Order = readonly [customer: string, date: string, amount: string];
 
 /** A workbook whose first sheet is a list of orders under headers. */
-function shop(orders: readonly Order[], headers = ['Client', 'Created', 'Total']): Host {
+function shop(
+  orders: readonly Order[],
+  headers = ['Client', 'Created', 'Total'],
+  options: Partial<HostOptions> = {},
+): Host {
   const cells: Record<string, string> = {};
   [headers, ...orders].forEach((row, at) => {
     row.forEach((text, column) => (cells[`${'ABC'.charAt(column)}${String(at + 1)}`] = text));
   });
   const workbook = emptyWorkbook('en');
-  const [sheet] = workbook.data.sheets ?? [];
+  const [sheet] = workbook.data.sheets;
   Object.assign(sheet ?? {}, { rowNumber: orders.length + 10, cells });
-  return new Host({ dist, workbook });
+  return new Host({ dist, workbook, ...options });
 }
 
 /** Three customers by hand: A came four times, B twice, once for a day with two orders, C once. */
@@ -127,6 +131,26 @@ describe('a list of orders on the active sheet', () => {
       },
     });
   });
+
+  test.each(['Europe/Kyiv', 'America/New_York', 'Pacific/Auckland', 'UTC'])(
+    'dates are days of the sheet’s own zone, %s, on both sides of a change of the clock',
+    async (timeZone) => {
+      const days = ['2024-03-10', '2024-03-31', '2024-04-07', '2024-10-27', '2024-11-03'];
+      const orders = days.map((day): Order => ['A', day, '1']);
+      const zones = { timeZone, scriptTimeZone: 'Asia/Tokyo' };
+      const host = shop([...orders, ['A', '1899-12-31', '1']], undefined, zones);
+      const { columns } = await gives(host, 'orderColumns', {});
+      expect(columns[1]?.holds).toBe('date');
+      expect(await gives(host, 'readOrders', { source: await sourceOf(host) })).toMatchObject({
+        account: {
+          orders: 5,
+          first: '2024-03-10',
+          last: '2024-11-03',
+          skipped: [{ reason: 'impossible-date', count: 1, rows: [7] }],
+        },
+      });
+    },
+  );
 
   test('dates that read two ways are asked about, and the answer settles them', async () => {
     const host = shop([
