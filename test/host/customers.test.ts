@@ -8,7 +8,7 @@ import type {
   ForecastOptions,
   OrderSource,
 } from '../../src/planner/customers-messages';
-import { dist } from '../support/host';
+import { dist, openHost } from '../support/host';
 import { gives, problem } from '../support/plan-sheet';
 
 const shared =
@@ -24,7 +24,7 @@ function shop(orders: readonly Order[], headers = ['Client', 'Created', 'Total']
     row.forEach((text, column) => (cells[`${'ABC'.charAt(column)}${String(at + 1)}`] = text));
   });
   const workbook = emptyWorkbook('en');
-  const [sheet] = workbook.data.sheets ?? [];
+  const [sheet] = workbook.data.sheets;
   Object.assign(sheet ?? {}, { rowNumber: orders.length + 10, cells });
   return new Host({ dist, workbook });
 }
@@ -127,6 +127,33 @@ describe('a list of orders on the active sheet', () => {
       },
     });
   });
+
+  test.each(['Europe/Kyiv', 'America/New_York', 'Pacific/Auckland', 'UTC'])(
+    'dates are days of the sheet’s own zone, %s, on both sides of a change of the clock',
+    async (timeZone) => {
+      const days = ['2024-03-10', '2024-03-31', '2024-04-07', '2024-10-27', '2024-11-03'];
+      const host = openHost({ timeZone, scriptTimeZone: 'Asia/Tokyo' });
+      // Typed dates become cells of dates; a list from a file holds texts.
+      const rows = [
+        ['Client', 'Created', 'Total'],
+        ...[...days, '1903-12-31'].map((day) => ['A', day, '1']),
+      ];
+      rows.forEach((row, at) => {
+        row.forEach((text, column) => {
+          host.set(`${'ABC'.charAt(column)}${String(at + 1)}`, text);
+        });
+      });
+      expect(typeof host.value('B2')).toBe('number');
+      expect(await gives(host, 'readOrders', { source: await sourceOf(host) })).toMatchObject({
+        account: {
+          orders: 5,
+          first: '2024-03-10',
+          last: '2024-11-03',
+          skipped: [{ reason: 'impossible-date', count: 1, rows: [7] }],
+        },
+      });
+    },
+  );
 
   test('dates that read two ways are asked about, and the answer settles them', async () => {
     const host = shop([
