@@ -72,22 +72,33 @@ function broadcast(
     if (keys.every(({ cells }) => allBlank(cells)) && keys.length > 0) return blankLike(ranges);
     throw new Fault('required', firstBlank);
   }
-  alignRows(signature.parameters, values);
-  if (ranges.length === 0) return single(signature.name, compute(values, place));
+  const used = alignRows(signature.parameters, values);
+  if (ranges.length === 0)
+    return single(
+      signature.name,
+      inRows(used, () => compute(values, place)),
+    );
   return overRows(signature.name, ranges, keys, values, (row) => compute(row, place));
 }
 
 const isEmpty = (value: unknown): boolean =>
   Array.isArray(value) ? value.every((each) => isBlank(each as Cell)) : value === undefined;
 
-/** Takes the blank rows out of aligned lists; a row must then be given in all of them. */
-function alignRows(parameters: readonly Parameter[], values: Record<string, unknown>): void {
+/**
+ * Takes the blank rows out of aligned lists; a row must then be given in all of them.
+ *
+ * @returns the rows that are left, counted from 0; undefined without such lists
+ */
+function alignRows(
+  parameters: readonly Parameter[],
+  values: Record<string, unknown>,
+): readonly number[] | undefined {
   const lists = parameters.flatMap(({ aligned, name }) => {
     const list = aligned ? (values[name] as unknown[] | undefined) : undefined;
     return list ? [{ name, list }] : [];
   });
   const [first] = lists;
-  if (!first) return;
+  if (!first) return undefined;
   for (const { name, list } of lists) {
     if (list.length !== first.list.length) {
       throw new Fault('shape', name, { found: `${String(list.length)} × 1` });
@@ -100,6 +111,18 @@ function alignRows(parameters: readonly Parameter[], values: Record<string, unkn
     const gap = filled.find((row) => list[row] === undefined);
     if (gap !== undefined) throw new Fault('required', name, { row: gap + 1 });
     values[name] = filled.map((row) => list[row]);
+  }
+  return filled;
+}
+
+/** Names rows as they stand in the range, where a computation counts those that were left. */
+function inRows<Result>(used: readonly number[] | undefined, compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (problem) {
+    if (!(problem instanceof Fault) || !used) throw problem;
+    const row = used[(problem.details.row ?? 0) - 1];
+    throw row === undefined ? problem : problem.at(row + 1);
   }
 }
 

@@ -71,6 +71,7 @@ function writeTable({ title, headers, rows, backgrounds, chart }: Table, made: S
   top.setValues([headers.map(({ text }) => safeText(text))]);
   top.setNotes([headers.map(({ note }) => note ?? '')]);
   top.setFontWeight('bold');
+  top.setWrap(true);
   for (let first = 0; first < rows.length; first += rowsAtOnce) {
     const piece = rows.slice(first, first + rowsAtOnce);
     sheet

@@ -19,7 +19,7 @@ const words = { en, uk, ru };
 const sidebars = { en: sidebarEn, uk: sidebarUk, ru: sidebarRu };
 const menus = { en: menuEn, uk: menuUk, ru: menuRu };
 const data =
-  process.env['LTV_SHARED_DATA'] ?? path.resolve(import.meta.dirname, '../../../shared/data');
+  process.env.LTV_SHARED_DATA ?? path.resolve(import.meta.dirname, '../../../shared/data');
 const log = path.join(data, 'CDNOW_sample.txt');
 
 /** CDNOW's order log as a shop would export it. */

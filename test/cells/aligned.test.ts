@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Fault } from '../../src/core/fault';
 import {
   aligned,
   computation,
@@ -45,6 +46,15 @@ describe('lists whose rows belong together', () => {
   test('name the row that is given in one and not in the other', () => {
     expect(() => together(column(1, 2), column(5, ''))).toThrow(
       'row 2: age is blank: give a value',
+    );
+  });
+
+  test('are named by their rows in the range, whatever was passed over', () => {
+    const refusing = computation(rows.signature as never, () => {
+      throw new Fault('whole', 'frequency', { found: 0.5, row: 2 });
+    });
+    expect(() => cell(refusing)(column('', 1, '', 2), column('', 5, '', 6))).toThrow(
+      'row 4: frequency must be a whole number, not 0.5',
     );
   });
 

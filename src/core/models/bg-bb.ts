@@ -2,7 +2,8 @@
 import { exp, log, max, min } from '../numeric/elementary';
 import { Fault } from '../fault';
 import { distinctRows } from '../numeric/distinct-rows';
-import type { Model, OrdersWithin, Parameters, Sample } from './model';
+import type { Model, OrdersWithin, Parameters } from './model';
+import type { Sample } from './sample';
 
 type BetaBinomial = readonly [alpha: number, beta: number];
 type BgBb = readonly [...BetaBinomial, gamma: number, delta: number];

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes run inside their arrays */
 import { inverseHessian, minimize, type Minimum, type Objective } from '../numeric/newton';
-import type { Caution, Model, ModelName, Parameters, Refusal, Sample } from './model';
+import type { Caution, Model, ModelName, Parameters, Refusal } from './model';
+import type { Sample } from './sample';
 
 export interface Estimates {
   /** In the unit asked for. */

@@ -3,7 +3,8 @@ import { abs, log, log1p, sqrt } from '../numeric/elementary';
 import { Fault } from '../fault';
 import { distinctRows } from '../numeric/distinct-rows';
 import { digamma, lnGamma, trigamma } from '../numeric/gamma';
-import type { Model, Parameters, Sample } from './model';
+import type { Model, Parameters } from './model';
+import type { Sample } from './sample';
 
 type GammaGamma = readonly [p: number, q: number, gamma: number];
 

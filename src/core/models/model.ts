@@ -1,4 +1,5 @@
 import type { OrderHistories } from './order-histories';
+import type { Sample } from './sample';
 
 export type OrderModelName = 'BG/NBD' | 'MBG/NBD' | 'Pareto/NBD' | 'NBD';
 export type ModelName = OrderModelName | 'Gamma-Gamma' | 'BG/BB' | 'sBG' | 'BdW';
@@ -8,16 +9,6 @@ export type ModelName = OrderModelName | 'Gamma-Gamma' | 'BG/BB' | 'sBG' | 'BdW'
  * measured in time are in the unit of the histories they are used with.
  */
 export type Parameters = readonly number[];
-
-/** What every kind of data tells the estimation. */
-export interface Sample {
-  /** Customers, counted with their weights. */
-  readonly customers: number;
-  /** How many different histories there are. */
-  readonly distinct: number;
-  /** Orders whose moment is part of the likelihood, which is then a density in time; else 0. */
-  readonly timedOrders: number;
-}
 
 /** Why there is no fit. Data, never a sentence. */
 export type Refusal =

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes run inside their arrays */
 import { Fault } from '../fault';
 import { distinctRows } from '../numeric/distinct-rows';
-import type { Sample } from './model';
+import type { Sample } from './sample';
 
 /**
  * The histories of all customers, equal ones counted once, with the sums that likelihoods need.

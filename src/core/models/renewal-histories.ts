@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes run inside their arrays */
 import { Fault } from '../fault';
-import type { Model, Parameters, Sample } from './model';
+import type { Model, Parameters } from './model';
+import type { Sample } from './sample';
 
 /** How long customers under contract stayed. */
 export interface RenewalHistories extends Sample {
