@@ -147,7 +147,7 @@ export function fitted<Data extends Sample>(model: Model<Data>, data: Data, unit
   return asFitted(fit(model, data, unit));
 }
 
-export function asFitted(found: Fit): Fitted {
+function asFitted(found: Fit): Fitted {
   if (found.status !== 'fitted') throw new Error(`${found.model}: ${found.status}`);
   return found;
 }

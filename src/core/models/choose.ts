@@ -35,7 +35,7 @@ export interface Choice {
  * Closer than this in log-likelihood is a tie: evidence of less than 8 to 1 between models with
  * as many parameters is weak. Royall (1997), Statistical Evidence, section 1.6.
  */
-export const tie = Math.log(8);
+const tie = Math.log(8);
 
 /**
  * Fits every model of order histories and takes the most likely. All with dropout have four

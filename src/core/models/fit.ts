@@ -44,7 +44,7 @@ const rateFactor = 1e8;
  * What dropout has to add to the log-likelihood to count as seen: half the 95% point of χ² with
  * two degrees of freedom, which is strict because its parameters lie on a boundary without it.
  */
-export const gainWanted = 2.9957;
+const gainWanted = 2.9957;
 /** A parameter whose logarithm is less sure than this is not known within its own size. */
 const unsure = 1;
 

@@ -41,7 +41,7 @@ function drawNormal(random: RandomSource): number {
  *
  * @param shape above 0
  */
-export function drawLnGamma(random: RandomSource, shape: number): number {
+function drawLnGamma(random: RandomSource, shape: number): number {
   if (shape < 1) return drawLnGamma(random, shape + 1) + log(random()) / shape;
   const d = shape - 1 / 3;
   const c = 1 / sqrt(9 * d);

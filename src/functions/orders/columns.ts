@@ -117,7 +117,7 @@ export function unreadableFault(parameter: string, cell: OrderCell, reason: Skip
 const longest = 40;
 
 /** A cell as the person at the sheet would recognise it. */
-export function shown(cell: OrderCell): string {
+function shown(cell: OrderCell): string {
   if (cell instanceof Date) {
     return Number.isNaN(cell.getTime()) ? '' : isoDay(dayAt(cell.getTime(), 0));
   }
