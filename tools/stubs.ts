@@ -49,8 +49,7 @@ export function functionStub(explained: ExplainedFunction): string {
   const names = signature.parameters.map(({ name }) => name).join(', ');
   return [
     '/**',
-    ` * ${oneLine(words.summary)}`,
-    ' *',
+    ` * ${firstClause(words.summary)}`,
     ...parameters,
     ' * @customfunction',
     ' */',

@@ -3,8 +3,6 @@ import { computation, explanation, money, sheetFunction } from './define';
 
 const signature = sheetFunction({
   name: 'LTV_ACOS',
-  family: 'acquisition',
-  gives: 'rate',
   parameters: [money('spend', { atLeast: 0 }), money('revenue', { above: 0 })],
 });
 
@@ -13,6 +11,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ spend, revenue 
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'acquisition',
+  gives: 'rate',
   words: {
     en: {
       summary: 'ACOS: the share of revenue that goes into ads',

@@ -3,8 +3,6 @@ import { customerModel, customerModelNames } from './models/customer-model';
 
 const signature = sheetFunction({
   name: 'LTV_ALIVE',
-  family: 'models',
-  gives: 'rate',
   parameters: [
     choice('model', customerModelNames),
     list(number('parameters', { above: 0 })),
@@ -19,6 +17,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ model, paramete
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'models',
+  gives: 'rate',
   words: {
     en: {
       summary: 'Probability that a customer is still active, by order history',

@@ -3,8 +3,6 @@ import { computation, count, explanation, margin, money, sheetFunction } from '.
 
 const signature = sheetFunction({
   name: 'LTV_AOV',
-  family: 'value',
-  gives: 'money',
   parameters: [money('order_value'), count('orders_per_period'), count('lifetime'), margin()],
 });
 
@@ -18,6 +16,8 @@ export const compute = /* @__PURE__ */ computation(signature, (given) =>
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'value',
+  gives: 'money',
   words: {
     en: {
       summary: 'LTV from average order value, purchase frequency and customer lifetime',

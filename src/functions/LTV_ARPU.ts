@@ -3,14 +3,14 @@ import { computation, count, explanation, margin, money, sheetFunction } from '.
 
 const signature = sheetFunction({
   name: 'LTV_ARPU',
-  family: 'value',
-  gives: 'money',
   parameters: [money('arpu'), count('lifetime'), margin()],
 });
 
 export const compute = /* @__PURE__ */ computation(signature, arpuValue);
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'value',
+  gives: 'money',
   words: {
     en: {
       summary: 'LTV as ARPU times customer lifetime',

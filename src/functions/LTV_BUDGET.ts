@@ -12,8 +12,6 @@ import {
 
 const signature = sheetFunction({
   name: 'LTV_BUDGET',
-  family: 'planning',
-  gives: 'money',
   shape: 'row',
   parameters: [
     money('costs', { atLeast: 0 }),
@@ -45,6 +43,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ tax_mode, ...in
 });
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'planning',
+  gives: 'money',
   words: {
     en: {
       summary:

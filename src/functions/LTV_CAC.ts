@@ -3,8 +3,6 @@ import { computation, count, explanation, money, sheetFunction } from './define'
 
 const signature = sheetFunction({
   name: 'LTV_CAC',
-  family: 'acquisition',
-  gives: 'money',
   parameters: [money('spend', { atLeast: 0 }), count('new_customers', { above: 0 })],
 });
 
@@ -13,6 +11,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ spend, new_cust
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'acquisition',
+  gives: 'money',
   words: {
     en: {
       summary: 'CAC: what it costs to win one customer',

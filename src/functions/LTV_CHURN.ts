@@ -13,8 +13,6 @@ import {
 
 const signature = sheetFunction({
   name: 'LTV_CHURN',
-  family: 'value',
-  gives: 'money',
   parameters: [
     money('arpu'),
     rate('churn', { above: 0 }),
@@ -29,6 +27,8 @@ const signature = sheetFunction({
 export const compute = /* @__PURE__ */ computation(signature, churnValue);
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'value',
+  gives: 'money',
   words: {
     en: {
       summary: 'LTV of a customer who may leave each period',

@@ -3,9 +3,7 @@ import { computation, count, explanation, optional, rate, sheetFunction } from '
 
 const signature = sheetFunction({
   name: 'LTV_CHURN_RANGE',
-  family: 'rates',
   shape: 'row',
-  gives: 'rate',
   parameters: [
     count('lost'),
     count('customers_at_start', { above: 0 }),
@@ -19,6 +17,8 @@ export const compute = /* @__PURE__ */ computation(
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'rates',
+  gives: 'rate',
   words: {
     en: {
       summary: 'Lowest and highest churn that agree with the customers counted',

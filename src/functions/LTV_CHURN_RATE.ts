@@ -3,8 +3,6 @@ import { computation, count, explanation, sheetFunction } from './define';
 
 const signature = sheetFunction({
   name: 'LTV_CHURN_RATE',
-  family: 'rates',
-  gives: 'rate',
   parameters: [count('lost'), count('customers_at_start', { above: 0 })],
 });
 
@@ -13,6 +11,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ lost, customers
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'rates',
+  gives: 'rate',
   words: {
     en: {
       summary: 'Churn rate: the share of customers lost in a period',

@@ -8,9 +8,7 @@ import { ordersIn } from './orders/read';
 
 const signature = sheetFunction({
   name: 'LTV_COHORTS',
-  family: 'orders',
   shape: 'table',
-  gives: 'number',
   parameters: [
     cells('customers'),
     cells('dates'),
@@ -64,6 +62,8 @@ function label(start: number, period: Period): string {
 }
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'orders',
+  gives: 'number',
   words: {
     en: {
       summary: 'Cohorts of customers by their first order: retention, customers, revenue or LTV',

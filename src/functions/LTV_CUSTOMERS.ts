@@ -19,9 +19,7 @@ import { ordersIn } from './orders/read';
 
 const signature = sheetFunction({
   name: 'LTV_CUSTOMERS',
-  family: 'models',
   shape: 'table',
-  gives: 'money',
   parameters: [
     cells('customers'),
     cells('dates'),
@@ -88,6 +86,8 @@ export const compute = /* @__PURE__ */ computation(signature, (given, place) => 
 const orBlank = (value: number): Scalar => (Number.isFinite(value) ? value : '');
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'models',
+  gives: 'money',
   words: {
     en: {
       summary:

@@ -13,8 +13,6 @@ import { customerModel, customerModelNames } from './models/customer-model';
 
 const signature = sheetFunction({
   name: 'LTV_EXPECTED',
-  family: 'models',
-  gives: 'count',
   parameters: [
     choice('model', customerModelNames),
     list(number('parameters', { above: 0 })),
@@ -47,6 +45,8 @@ export const compute = /* @__PURE__ */ computation(
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'models',
+  gives: 'count',
   words: {
     en: {
       summary:

@@ -15,8 +15,6 @@ import { refusalFault } from './models/refusal';
 
 const signature = sheetFunction({
   name: 'LTV_EXPECTED_SPEND',
-  family: 'models',
-  gives: 'money',
   parameters: [
     list(number('parameters', { above: 0 })),
     count('frequency', { whole: true }),
@@ -42,6 +40,8 @@ export const compute = /* @__PURE__ */ computation(
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'models',
+  gives: 'money',
   words: {
     en: {
       summary: 'Expected value of a customer’s next orders: own average drawn towards that of all',

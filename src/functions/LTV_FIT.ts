@@ -16,9 +16,7 @@ import { fittedOrFault, refusalFault } from './models/refusal';
 
 const signature = sheetFunction({
   name: 'LTV_FIT',
-  family: 'models',
   shape: 'table',
-  gives: 'number',
   parameters: [
     choice('model', ['auto', 'BG/NBD', 'MBG/NBD', 'Pareto/NBD', 'NBD']),
     aligned(count('frequency', { whole: true })),
@@ -55,6 +53,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ model, ...given
 });
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'models',
+  gives: 'number',
   words: {
     en: {
       summary:

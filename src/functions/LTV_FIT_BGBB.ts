@@ -7,9 +7,7 @@ import { fittedOrFault } from './models/refusal';
 
 const signature = sheetFunction({
   name: 'LTV_FIT_BGBB',
-  family: 'models',
   shape: 'table',
-  gives: 'number',
   parameters: [
     aligned(count('frequency', { whole: true })),
     aligned(count('recency', { whole: true })),
@@ -32,6 +30,8 @@ export const compute = /* @__PURE__ */ computation(signature, (given) => {
 });
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'models',
+  gives: 'number',
   words: {
     en: {
       summary:

@@ -9,9 +9,7 @@ import { fittedOrFault, refusalFault } from './models/refusal';
 
 const signature = sheetFunction({
   name: 'LTV_FIT_RETENTION',
-  family: 'models',
   shape: 'table',
-  gives: 'number',
   parameters: [list(count('survivors')), optional(choice('model', ['sBG', 'BdW']), 'sBG')],
 });
 
@@ -33,6 +31,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ survivors, mode
 });
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'models',
+  gives: 'number',
   words: {
     en: {
       summary: 'Fits how a cohort under contract shrinks, to project its retention further',

@@ -7,9 +7,7 @@ import { fittedOrFault } from './models/refusal';
 
 const signature = sheetFunction({
   name: 'LTV_FIT_SPEND',
-  family: 'models',
   shape: 'table',
-  gives: 'number',
   parameters: [
     aligned(count('frequency', { whole: true })),
     aligned(money('average')),
@@ -30,6 +28,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ frequency, aver
 });
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'models',
+  gives: 'number',
   words: {
     en: {
       summary: 'Fits the Gamma-Gamma model of how much customers spend on an order',

@@ -3,8 +3,6 @@ import { computation, explanation, money, sheetFunction } from './define';
 
 const signature = sheetFunction({
   name: 'LTV_GRR',
-  family: 'rates',
-  gives: 'rate',
   parameters: [
     money('start', { above: 0 }),
     money('contraction', { atLeast: 0 }),
@@ -17,6 +15,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ start, contract
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'rates',
+  gives: 'rate',
   words: {
     en: {
       summary: 'GRR: share of the starting revenue that was kept, growth left out; 100% at most',

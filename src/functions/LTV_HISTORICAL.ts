@@ -3,8 +3,6 @@ import { computation, explanation, list, margin, money, optional, sheetFunction 
 
 const signature = sheetFunction({
   name: 'LTV_HISTORICAL',
-  family: 'value',
-  gives: 'money',
   parameters: [
     list(money('amounts')),
     margin(),
@@ -18,6 +16,8 @@ const signature = sheetFunction({
 export const compute = /* @__PURE__ */ computation(signature, historicalValue);
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'value',
+  gives: 'money',
   words: {
     en: {
       summary: 'Historical LTV: what a customer has brought so far, less the costs',

@@ -12,9 +12,7 @@ import {
 
 const signature = sheetFunction({
   name: 'LTV_LEVERS',
-  family: 'explain',
   shape: 'table',
-  gives: 'money',
   parameters: [
     money('order_value'),
     count('orders_per_period'),
@@ -44,6 +42,8 @@ export const compute = /* @__PURE__ */ computation(signature, (given) => {
 });
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'explain',
+  gives: 'money',
   words: {
     en: {
       summary:

@@ -3,14 +3,14 @@ import { computation, explanation, rate, sheetFunction } from './define';
 
 const signature = sheetFunction({
   name: 'LTV_LIFETIME',
-  family: 'rates',
-  gives: 'count',
   parameters: [rate('churn', { above: 0 })],
 });
 
 export const compute = /* @__PURE__ */ computation(signature, ({ churn }) => meanLifetime(churn));
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'rates',
+  gives: 'count',
   words: {
     en: {
       summary: 'How long a customer stays on average, in the periods of churn',

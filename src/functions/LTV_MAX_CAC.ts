@@ -12,8 +12,6 @@ import {
 
 const signature = sheetFunction({
   name: 'LTV_MAX_CAC',
-  family: 'acquisition',
-  gives: 'money',
   parameters: [
     money('ltv'),
     optional(number('ratio', { above: 0 }), 3),
@@ -26,6 +24,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ ltv, ratio, con
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'acquisition',
+  gives: 'money',
   words: {
     en: {
       summary: 'The most you can pay for a customer; with conversions, for a lead or a click',

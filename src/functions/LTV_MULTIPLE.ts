@@ -3,14 +3,14 @@ import { computation, explanation, rate, sheetFunction } from './define';
 
 const signature = sheetFunction({
   name: 'LTV_MULTIPLE',
-  family: 'value',
-  gives: 'number',
   parameters: [rate('retention'), rate('discount')],
 });
 
 export const compute = /* @__PURE__ */ computation(signature, marginMultiple);
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'value',
+  gives: 'number',
   words: {
     en: {
       summary: 'Margin multiple: how many times the margin of one period a customer is worth',

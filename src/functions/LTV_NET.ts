@@ -3,8 +3,6 @@ import { computation, explanation, money, sheetFunction } from './define';
 
 const signature = sheetFunction({
   name: 'LTV_NET',
-  family: 'value',
-  gives: 'money',
   // A cost typed with a minus would be added to LTV instead of taken from it.
   parameters: [money('ltv'), money('cac', { atLeast: 0 })],
 });
@@ -12,6 +10,8 @@ const signature = sheetFunction({
 export const compute = /* @__PURE__ */ computation(signature, netValue);
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'value',
+  gives: 'money',
   words: {
     en: {
       summary: 'Net LTV: what is left of LTV after the cost of acquiring the customer',

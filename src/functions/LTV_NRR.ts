@@ -3,8 +3,6 @@ import { computation, explanation, money, sheetFunction } from './define';
 
 const signature = sheetFunction({
   name: 'LTV_NRR',
-  family: 'rates',
-  gives: 'rate',
   parameters: [
     money('start', { above: 0 }),
     money('expansion', { atLeast: 0 }),
@@ -20,6 +18,8 @@ export const compute = /* @__PURE__ */ computation(
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'rates',
+  gives: 'rate',
   words: {
     en: {
       summary:

@@ -3,8 +3,6 @@ import { computation, explanation, money, optional, rate, sheetFunction } from '
 
 const signature = sheetFunction({
   name: 'LTV_PAYBACK',
-  family: 'acquisition',
-  gives: 'count',
   parameters: [
     money('cac', { atLeast: 0 }),
     money('arpu', { above: 0 }),
@@ -18,6 +16,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ cac, arpu, marg
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'acquisition',
+  gives: 'count',
   words: {
     en: {
       summary:

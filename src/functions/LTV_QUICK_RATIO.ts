@@ -3,8 +3,6 @@ import { computation, explanation, money, sheetFunction } from './define';
 
 const signature = sheetFunction({
   name: 'LTV_QUICK_RATIO',
-  family: 'rates',
-  gives: 'number',
   parameters: [
     // Not `new`: the stubs carry these names, and a script may not call a parameter that.
     money('new_revenue', { atLeast: 0 }),
@@ -21,6 +19,8 @@ export const compute = /* @__PURE__ */ computation(
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'rates',
+  gives: 'number',
   words: {
     en: {
       summary: 'Quick ratio: recurring revenue won for each unit of it lost; 4 is the usual aim',

@@ -3,8 +3,6 @@ import { computation, count, explanation, rate, sheetFunction } from './define';
 
 const signature = sheetFunction({
   name: 'LTV_RATE',
-  family: 'rates',
-  gives: 'rate',
   parameters: [rate('annual', { above: -1 }), count('periods_per_year', { above: 0 })],
 });
 
@@ -13,6 +11,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ annual, periods
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'rates',
+  gives: 'rate',
   words: {
     en: {
       summary: 'Rate of one period that compounds to a yearly rate',

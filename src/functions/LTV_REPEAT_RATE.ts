@@ -3,8 +3,6 @@ import { computation, count, explanation, sheetFunction } from './define';
 
 const signature = sheetFunction({
   name: 'LTV_REPEAT_RATE',
-  family: 'rates',
-  gives: 'rate',
   parameters: [count('repeat_customers'), count('customers', { above: 0 })],
 });
 
@@ -13,6 +11,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ repeat_customer
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'rates',
+  gives: 'rate',
   words: {
     en: {
       summary: 'Share of customers with two or more orders',

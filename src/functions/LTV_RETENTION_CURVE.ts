@@ -5,9 +5,7 @@ import { checkedParameters } from './models/parameters';
 
 const signature = sheetFunction({
   name: 'LTV_RETENTION_CURVE',
-  family: 'models',
   shape: 'table',
-  gives: 'rate',
   parameters: [
     choice('model', ['sBG', 'BdW']),
     list(number('parameters', { above: 0 })),
@@ -27,6 +25,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ model, paramete
 });
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'models',
+  gives: 'rate',
   words: {
     en: {
       summary:

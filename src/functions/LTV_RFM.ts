@@ -4,9 +4,7 @@ import { ordersIn } from './orders/read';
 
 const signature = sheetFunction({
   name: 'LTV_RFM',
-  family: 'orders',
   shape: 'table',
-  gives: 'number',
   parameters: [
     cells('customers'),
     cells('dates'),
@@ -39,6 +37,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ bins, ...given 
 });
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'orders',
+  gives: 'number',
   words: {
     en: {
       summary: 'RFM analysis: recency, frequency and money of each customer, scores and a segment',

@@ -3,8 +3,6 @@ import { computation, explanation, money, sheetFunction } from './define';
 
 const signature = sheetFunction({
   name: 'LTV_ROAS',
-  family: 'acquisition',
-  gives: 'number',
   parameters: [money('revenue'), money('spend', { above: 0 })],
 });
 
@@ -13,6 +11,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ revenue, spend 
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'acquisition',
+  gives: 'number',
   words: {
     en: {
       summary: 'ROAS: revenue for each unit of money spent on ads',

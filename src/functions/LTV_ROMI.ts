@@ -3,8 +3,6 @@ import { computation, explanation, margin, money, sheetFunction } from './define
 
 const signature = sheetFunction({
   name: 'LTV_ROMI',
-  family: 'acquisition',
-  gives: 'number',
   parameters: [money('revenue'), money('spend', { above: 0 }), margin()],
 });
 
@@ -14,6 +12,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ revenue, spend,
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'acquisition',
+  gives: 'number',
   words: {
     en: {
       summary:

@@ -5,9 +5,7 @@ import { refuseSkipped, refuseUnequal, withoutHeader } from './orders/columns';
 
 const signature = sheetFunction({
   name: 'LTV_SEGMENTS',
-  family: 'orders',
   shape: 'table',
-  gives: 'number',
   parameters: [
     cells('segments'),
     cells('customers'),
@@ -46,6 +44,8 @@ export const compute = /* @__PURE__ */ computation(signature, (given) => {
 const weight = ({ share, ltv = 0, customers }: SegmentValue): number => share ?? ltv * customers;
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'orders',
+  gives: 'number',
   words: {
     en: {
       summary:

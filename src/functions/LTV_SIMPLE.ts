@@ -3,14 +3,14 @@ import { computation, count, explanation, margin, money, sheetFunction } from '.
 
 const signature = sheetFunction({
   name: 'LTV_SIMPLE',
-  family: 'value',
-  gives: 'money',
   parameters: [money('revenue'), count('customers', { above: 0 }), margin()],
 });
 
 export const compute = /* @__PURE__ */ computation(signature, simpleValue);
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'value',
+  gives: 'money',
   words: {
     en: {
       summary: 'LTV as revenue per customer over one period',

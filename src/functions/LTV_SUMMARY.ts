@@ -4,9 +4,7 @@ import { ordersIn } from './orders/read';
 
 const signature = sheetFunction({
   name: 'LTV_SUMMARY',
-  family: 'orders',
   shape: 'table',
-  gives: 'number',
   parameters: [
     cells('customers'),
     cells('dates'),
@@ -38,6 +36,8 @@ export const compute = /* @__PURE__ */ computation(signature, (given, place) => 
 });
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'orders',
+  gives: 'number',
   words: {
     en: {
       summary:

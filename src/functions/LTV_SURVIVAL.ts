@@ -12,9 +12,7 @@ import {
 
 const signature = sheetFunction({
   name: 'LTV_SURVIVAL',
-  family: 'orders',
   shape: 'table',
-  gives: 'number',
   parameters: [
     aligned(count('tenure')),
     aligned(flag('churned')),
@@ -44,6 +42,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ tenure, churned
 });
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'orders',
+  gives: 'number',
   words: {
     en: {
       summary:

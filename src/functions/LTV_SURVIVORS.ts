@@ -12,14 +12,14 @@ import {
 
 const signature = sheetFunction({
   name: 'LTV_SURVIVORS',
-  family: 'value',
-  gives: 'money',
   parameters: [list(rate('survival')), money('arpu'), margin(), optional(rate('discount'), 0)],
 });
 
 export const compute = /* @__PURE__ */ computation(signature, survivorsValue);
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'value',
+  gives: 'money',
   words: {
     en: {
       summary: 'LTV over a measured survival curve, for the periods it covers and no longer',

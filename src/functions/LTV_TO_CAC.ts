@@ -3,8 +3,6 @@ import { computation, explanation, money, sheetFunction } from './define';
 
 const signature = sheetFunction({
   name: 'LTV_TO_CAC',
-  family: 'acquisition',
-  gives: 'number',
   parameters: [money('ltv'), money('cac', { above: 0 })],
 });
 
@@ -13,6 +11,8 @@ export const compute = /* @__PURE__ */ computation(signature, ({ ltv, cac }) =>
 );
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'acquisition',
+  gives: 'number',
   words: {
     en: {
       summary:

@@ -3,15 +3,15 @@ import { computation, explanation, sheetFunction } from './define';
 
 const signature = sheetFunction({
   name: 'LTV_VERSION',
-  family: 'explain',
   // A text: of the kinds there are, only this one brings no unit and no percent sign with it.
-  gives: 'number',
   parameters: [],
 });
 
 export const compute = /* @__PURE__ */ computation(signature, () => version);
 
 export const help = /* @__PURE__ */ explanation(signature, {
+  family: 'explain',
+  gives: 'number',
   words: {
     en: {
       summary: 'Version of the add-on, for support and for templates',

@@ -166,11 +166,8 @@ export interface Signature<
 > {
   /** In capitals, with the brand prefix; never shaped like a cell address. */
   readonly name: string;
-  readonly family: Family;
   readonly parameters: Parameters;
   readonly shape: Result;
-  /** What kind of number comes out, so that the help can show 5% and not 0.05. */
-  readonly gives: Kind;
 }
 
 /** Declares a sheet function: its name and what it takes. */
@@ -179,10 +176,8 @@ export function sheetFunction<
   const Result extends Shape = 'number',
 >(declared: {
   name: string;
-  family: Family;
   parameters: Parameters;
   shape?: Result;
-  gives: Kind;
 }): Signature<Parameters, Result> {
   return { ...declared, shape: declared.shape ?? ('number' as Result) };
 }
@@ -231,6 +226,9 @@ export interface FunctionWords<Name extends string = string> {
 }
 
 export interface Help<Name extends string = string> {
+  readonly family: Family;
+  /** What kind of number comes out, so that the help can show 5% and not 0.05. */
+  readonly gives: Kind;
   readonly words: InEveryLanguage<FunctionWords<Name>>;
   /** Where the formula comes from. */
   readonly source: string;

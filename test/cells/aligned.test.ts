@@ -13,8 +13,6 @@ import { cell, column } from '../support/cell';
 const rows = computation(
   sheetFunction({
     name: 'ROWS_TOGETHER',
-    family: 'orders',
-    gives: 'count',
     shape: 'table',
     parameters: [
       aligned(count('frequency')),

@@ -10,7 +10,7 @@ export function indexPage(all: readonly ExplainedFunction[], language: Language)
   const shared = sidebarWords[language].functions;
   const own = referenceWords[language];
   const sections = families.flatMap((family) => {
-    const members = all.filter(({ signature }) => signature.family === family);
+    const members = all.filter(({ help }) => help.family === family);
     if (members.length === 0) return [];
     const rows = members.map(({ signature: { name }, help }) => [
       `[${name}](${name}.md)`,

@@ -44,4 +44,4 @@ export function readHorizon(text: string, unit: TimeUnit): number | undefined {
 
 /** The rate of a unit of time that makes up this rate of a year. */
 export const discountOf = (yearly: number, unit: TimeUnit): number =>
-  (1 + yearly) ** (1 / inYear[unit]) - 1;
+  Math.expm1(Math.log1p(yearly) / inYear[unit]);

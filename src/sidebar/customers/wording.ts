@@ -56,7 +56,7 @@ export function wordForecast(
   const words = customerWords(language);
   const say = words.result;
   const { alive, orders, ltv, money, customers } = forecast;
-  const next = nextTimeText(options, language);
+  const next = nextTimeText(options, language).replace(/(?<=\d) /g, '\u00a0');
   const margin = money && held(say.ofMargin(moneyText(money.value, language)));
   const expected = held(counted(words.orderCount, asCount(orders.value), language));
   const buying = held(

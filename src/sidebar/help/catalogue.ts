@@ -22,7 +22,7 @@ export const searchTerms = (query: string): readonly string[] =>
 function searchText({ signature, help }: ExplainedFunction): string {
   const told = languages.flatMap((language) => {
     const { summary, parameters, mistakes } = help.words[language];
-    const family = sidebarWords[language].functions.family[signature.family];
+    const family = sidebarWords[language].functions.family[help.family];
     return [family, summary, ...Object.values(parameters), ...mistakes];
   });
   const names = signature.parameters.map(({ name }) => name);
@@ -47,7 +47,7 @@ export function found(query: string): readonly FoundFamily[] {
   return families
     .map((family) => ({
       family,
-      functions: hits.filter(({ signature }) => signature.family === family),
+      functions: hits.filter(({ help }) => help.family === family),
     }))
     .filter(({ functions }) => functions.length > 0);
 }

@@ -1,5 +1,5 @@
 import { scalarText } from '../../functions/describe';
-import type { Example, Kind, Scalar, Signature } from '../../functions/define';
+import type { Example, ExplainedFunction, Kind, Scalar, Signature } from '../../functions/define';
 import type { Language } from '../../i18n/language';
 import { cellPlace } from '../cells';
 import { catalogue } from './catalogue';
@@ -49,16 +49,16 @@ export function exampleCells({ call, cells }: Example, language: Language): Grid
 }
 
 /** The function that a call begins with: an example may show another one around its own. */
-const outermost = (call: string): Signature | undefined =>
-  catalogue.find(({ signature }) => call.startsWith(`=${signature.name}(`))?.signature;
+const outermost = (call: string): ExplainedFunction | undefined =>
+  catalogue.find(({ signature }) => call.startsWith(`=${signature.name}(`));
 
-const kindOf = (call: string): Kind => outermost(call)?.gives ?? 'number';
+const kindOf = (call: string): Kind => outermost(call)?.help.gives ?? 'number';
 
 /** Shares stand in a sheet as percents: a cell is of the kind of the argument that it feeds. */
 function kindOfCell(call: string, a1: string): Kind {
   const inside = call.slice(call.indexOf('(') + 1, -1);
   const place = topLevel(inside).findIndex((each) => each.trim().split(':')[0] === a1);
-  return outermost(call)?.parameters[place]?.kind ?? 'number';
+  return outermost(call)?.signature.parameters[place]?.kind ?? 'number';
 }
 
 /** The arguments of a call; those of a call inside it stay together. */

@@ -26,7 +26,7 @@ export function FunctionHelp({ explained, onBack }: FunctionHelpProps) {
       <div class="screen" inert={insert.taken !== undefined}>
         <Head
           title={signature.name}
-          below={say.family[signature.family]}
+          below={say.family[help.family]}
           back={say.backToFunctions}
           onBack={onBack}
           code
