@@ -111,6 +111,8 @@ export class Tab {
   /** Types into a cell with the keyboard. */
   async type(xc: string, text: string, sheet?: string): Promise<void> {
     await this.click(xc, sheet);
+    // A workbook is shared by the tests of a file: what an earlier one left goes first.
+    await this.page.keyboard.press('Delete');
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }
