@@ -1,22 +1,32 @@
 /** The forecast of customers as the panel asks for it: columns from the script, all else here. */
 import { customerTables } from './customer-sheets';
-import { accountForOrders, type OrderCells, tryForecast, workOutForecast } from './customers';
-import type { CustomerRequests, OrderSource } from './customers-messages';
+import {
+  accountForOrders,
+  type OrderCells,
+  type Reading,
+  tryForecast,
+  workOutForecast,
+} from './customers';
+import type { CustomerRequests, OrderSource, SheetsWritten } from './customers-messages';
 import type { Answers } from './messages';
 import { describeColumns } from './order-columns';
 import { Refusal } from './refusal';
 import type { AskScript } from './script-messages';
+import type { Table } from './table';
 import { greenwich, listHead, orderCells } from './wire';
 
 type CustomerAnswers = Pick<Answers, Exclude<keyof CustomerRequests, 'removeSheets'>>;
 
 /**
+ * @param today the day number of today, where the person is
  * @param breath awaited before work that may take seconds, so that the panel can show that it works
  */
 export function customerAnswers(
   askScript: AskScript,
   breath: () => Promise<void>,
+  today: () => number,
 ): CustomerAnswers {
+  const reading = (): Reading => ({ offsetAt: greenwich, today: today() });
   let last: { readonly columns: string; readonly cells: OrderCells } | undefined;
 
   const read = async (source: OrderSource): Promise<OrderCells> => {
@@ -37,19 +47,19 @@ export function customerAnswers(
   return {
     orderColumns: async () => describeColumns(listHead(await askScript('listHead', {}))),
 
-    readOrders: async ({ source }) => accountForOrders(source, await read(source), greenwich),
+    readOrders: async ({ source }) => accountForOrders(source, await read(source), reading()),
 
     forecastCustomers: async (options) =>
-      workOutForecast(options, await read(options.source), greenwich).answer,
+      workOutForecast(options, await read(options.source), reading()).answer,
 
     checkForecast: async (options) =>
-      tryForecast(options, await readBefore(options.source), greenwich),
+      tryForecast(options, await readBefore(options.source), reading()),
 
     writeCustomers: async ({ parts, labels, ...options }) => {
-      const { worked } = workOutForecast(options, await read(options.source), greenwich);
+      const { worked } = workOutForecast(options, await read(options.source), reading());
       if (!worked) throw new Refusal('changedOrders');
       const tables = customerTables(parts, worked, options.margin, labels);
-      return askScript('writeTables', { tables });
+      return writeInPieces(askScript, tables);
     },
   };
 }
@@ -57,3 +67,39 @@ export function customerAnswers(
 /** What the cells depend on; how they are read is another matter. */
 const columnsOf = ({ range, header, columns }: OrderSource) =>
   JSON.stringify([range, header, columns]);
+
+/** Rows that one run of the script writes: far from its limits of time and of one message. */
+const rowsAtOnce = 5000;
+
+/** Writes the tables piece by piece; when one fails, none of the sheets stays. */
+async function writeInPieces(
+  askScript: AskScript,
+  tables: readonly Table[],
+): Promise<SheetsWritten> {
+  const started = await askScript('writeTables', {
+    tables: tables.map((table) => ({
+      ...table,
+      rows: table.rows.slice(0, rowsAtOnce),
+      total: table.rows.length,
+    })),
+  });
+  const long = tables.flatMap(({ rows }, place) => {
+    const sheet = started.sheets[place];
+    return sheet && rows.length > rowsAtOnce ? [{ rows, sheetId: sheet.sheetId }] : [];
+  });
+  if (long.length === 0) return started;
+  try {
+    for (const { rows, sheetId } of long) {
+      for (let first = rowsAtOnce; first < rows.length; first += rowsAtOnce) {
+        const piece = rows.slice(first, first + rowsAtOnce);
+        // The first row of the sheet holds the headers.
+        await askScript('addRows', { sheetId, firstRow: first + 2, rows: piece });
+      }
+    }
+    const sheetIds = started.sheets.map(({ sheetId }) => sheetId);
+    return { ...started, restoration: await askScript('printSheets', { sheetIds }) };
+  } catch (problem) {
+    await askScript('removeSheets', { restoration: started.restoration, force: true });
+    throw problem;
+  }
+}

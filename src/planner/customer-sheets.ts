@@ -82,7 +82,10 @@ function cohortTable({ log, summary }: Worked, { sheets, cohorts: say }: Custome
     0,
     ...retention.map((row) => row.filter((value) => value !== undefined).length),
   );
-  const shown = retention.map((row) => row.slice(0, ages));
+  // A month in which nobody came first is no cohort to look at.
+  const shown = retention.flatMap((row, cohort) =>
+    (table.sizes[cohort] ?? 0) > 0 ? [{ cohort, row: row.slice(0, ages) }] : [],
+  );
   return {
     title: sheets.cohorts,
     headers: [
@@ -94,12 +97,12 @@ function cohortTable({ log, summary }: Worked, { sheets, cohorts: say }: Custome
         ...(age === 0 ? { note: say.retention } : {}),
       })),
     ],
-    rows: shown.map((row, cohort) => [
+    rows: shown.map(({ cohort, row }) => [
       dayText(table.starts[cohort] ?? 0).slice(0, 7),
       table.sizes[cohort] ?? 0,
       ...row.map((value) => value ?? ''),
     ]),
-    backgrounds: shown.map((row) => [null, null, ...row.map(heat)]),
+    backgrounds: shown.map(({ row }) => [null, null, ...row.map(heat)]),
   };
 }
 

@@ -8,12 +8,12 @@ import {
 import { customerTotals } from '../core/models/customer-totals';
 import { checkForecast } from '../core/models/forecast-check';
 import { civilDate } from '../core/orders/calendar';
+import type { DateOptions } from '../core/orders/dates';
 import type { DayLog } from '../core/orders/day-log';
 import type { OrderCell } from '../core/orders/order-cell';
 import { type OrderReport, readOrders } from '../core/orders/read-orders';
 import { type Summary, summarize } from '../core/orders/summary';
 import type { Tally } from '../core/orders/tally';
-import type { OffsetAt } from '../core/orders/zone';
 import type {
   CheckAnswer,
   CustomerForecast,
@@ -33,6 +33,9 @@ export interface OrderCells {
   readonly dates: readonly OrderCell[];
   readonly amounts?: readonly OrderCell[];
 }
+
+/** How the dates of the cells are to be read, and the last day on which an order can lie. */
+export type Reading = Pick<DateOptions, 'offsetAt' | 'today'>;
 
 /** The interval that is shown as likely. */
 const confidence = 0.95;
@@ -54,9 +57,9 @@ type Known =
 export function accountForOrders(
   source: OrderSource,
   cells: OrderCells,
-  offsetAt: OffsetAt,
+  reading: Reading,
 ): OrdersAnswer {
-  const known = readShop(source, cells, offsetAt);
+  const known = readShop(source, cells, reading);
   return known.kind === 'shop' ? { kind: 'read', account: known.account } : known;
 }
 
@@ -74,9 +77,9 @@ export interface WorkedForecast {
 export function workOutForecast(
   { source, horizon, unit, margin, discount }: ForecastOptions,
   cells: OrderCells,
-  offsetAt: OffsetAt,
+  reading: Reading,
 ): WorkedForecast {
-  const known = readShop(source, cells, offsetAt);
+  const known = readShop(source, cells, reading);
   if (known.kind === 'question') return { answer: known };
   if (known.kind === 'nothing') {
     const account = { ...nothingRead, skipped: known.skipped };
@@ -113,9 +116,9 @@ export function workOutForecast(
 export function tryForecast(
   { source }: ForecastOptions,
   cells: OrderCells,
-  offsetAt: OffsetAt,
+  reading: Reading,
 ): CheckAnswer {
-  const known = readShop(source, cells, offsetAt);
+  const known = readShop(source, cells, reading);
   const check = known.kind === 'shop' ? checkForecast(known.log) : undefined;
   if (!check) return { kind: 'too-short' };
   const { first, until, last, expected, came, curve } = check;
@@ -131,11 +134,11 @@ export function tryForecast(
   };
 }
 
-function readShop(source: OrderSource, cells: OrderCells, offsetAt: OffsetAt): Known {
+function readShop(source: OrderSource, cells: OrderCells, reading: Reading): Known {
   const { dateOrder, decimalMark, header, range } = source;
   // Rows of the data as rows of the sheet, which is how a person finds them.
   const above = range.firstRow - 1 + (header ? 1 : 0);
-  const read = readOrders(cells, { offsetAt, dateOrder, decimalMark });
+  const read = readOrders(cells, { ...reading, dateOrder, decimalMark });
   if (read.kind === 'ambiguous') {
     const { dates, amounts } = read;
     const days = (span: readonly [number, number]) => [dayText(span[0]), dayText(span[1])] as const;

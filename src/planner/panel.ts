@@ -1,3 +1,4 @@
+import { dayNumber } from '../core/orders/calendar';
 import type { Language } from '../i18n/language';
 import { customerAnswers } from './customer-answers';
 import type { Answers, Ask, RequestName } from './messages';
@@ -9,6 +10,14 @@ export interface Panel {
   readonly language: Language;
   /** Awaited before work that may take seconds. */
   readonly breath?: () => Promise<void>;
+  /** The day number of today: orders of later days are mistakes. */
+  readonly today?: () => number;
+}
+
+/** Today by the clock of whoever looks at the panel. */
+function localDay(): number {
+  const now = new Date();
+  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 /**
@@ -17,7 +26,7 @@ export interface Panel {
  */
 export function answering(
   askScript: AskScript,
-  { language, breath = () => Promise.resolve() }: Panel,
+  { language, breath = () => Promise.resolve(), today = localDay }: Panel,
 ): Ask {
   const answers: Answers = {
     open: (takes) => askScript('open', takes),
@@ -26,7 +35,7 @@ export function answering(
     restore: (takes) => askScript('restore', takes),
     removeSheets: (takes) => askScript('removeSheets', takes),
     ...profitAnswers(askScript, language),
-    ...customerAnswers(askScript, breath),
+    ...customerAnswers(askScript, breath, today),
   };
   return <Name extends RequestName>(name: Name, takes: Parameters<Answers[Name]>[0]) =>
     (answers[name] as (takes: unknown) => ReturnType<Answers[Name]>)(takes);

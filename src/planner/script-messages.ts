@@ -14,7 +14,7 @@ import type {
   Target,
   Written,
 } from './messages';
-import type { Table } from './table';
+import type { Table, TableRow } from './table';
 
 /**
  * A cell as JSON carries it. A date is the number of its day in the spreadsheet's own zone, which
@@ -106,8 +106,22 @@ export interface ScriptRequests extends Pick<
     };
     gives: Written | PlaceOccupied;
   };
-  /** Writes each table to a new sheet of its own. */
+  /** Writes each table, or the first of its rows, to a new sheet of its own. */
   writeTables: { takes: { readonly tables: readonly Table[] }; gives: SheetsWritten };
+  /** Writes more rows of a table: a large one takes several runs of the script. */
+  addRows: {
+    takes: {
+      readonly sheetId: number;
+      readonly firstRow: number;
+      readonly rows: readonly TableRow[];
+    };
+    gives: object;
+  };
+  /** What is needed to take the sheets away again, once all their rows are there. */
+  printSheets: {
+    takes: { readonly sheetIds: readonly number[] };
+    gives: SheetsWritten['restoration'];
+  };
 }
 
 export type ScriptRequestName = keyof ScriptRequests;

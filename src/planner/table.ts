@@ -1,12 +1,16 @@
-/** A large sheet as data: formats belong to columns, and its rows are written in pieces. */
+/** A large sheet as data: formats belong to columns, and its rows travel in pieces. */
 export interface Table {
   readonly title: string;
   readonly headers: readonly TableHeader[];
-  readonly rows: readonly (readonly (number | string)[])[];
+  readonly rows: readonly TableRow[];
+  /** How many rows there will be, where these are the first of them only. */
+  readonly total?: number;
   /** Colours of the cells below the header. */
   readonly backgrounds?: readonly (readonly (string | null)[])[];
   readonly chart?: TableChart;
 }
+
+export type TableRow = readonly (number | string)[];
 
 export interface TableHeader {
   readonly text: string;

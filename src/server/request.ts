@@ -12,7 +12,7 @@ import type {
 import { readCells, selectCell, selectedCell } from '../sheet/cells';
 import { insertFormula } from '../sheet/insert';
 import { activeList, readOrderCells } from '../sheet/orders';
-import { removeTables, writeTables } from '../sheet/tables';
+import { addRows, printSheets, removeTables, writeTables } from '../sheet/tables';
 import {
   changedSince,
   findPlace,
@@ -93,6 +93,14 @@ const handlers: Handlers = {
     }),
 
   writeTables: ({ tables }) => underLock(() => writeTables(tables)),
+
+  addRows: ({ sheetId, firstRow, rows }) =>
+    underLock(() => {
+      addRows(sheetId, firstRow, rows);
+      return {};
+    }),
+
+  printSheets: ({ sheetIds }) => printSheets(sheetIds),
 
   restore: ({ restoration, force }) =>
     underLock(() => {

@@ -1,12 +1,12 @@
 import type { SheetsRestoration, SheetsWritten } from '../planner/customers-messages';
 import { Refusal } from '../planner/refusal';
-import type { Table, TableChart } from '../planner/table';
+import type { Table, TableChart, TableRow } from '../planner/table';
 import { activeSpreadsheet, type Sheet, sheetById } from './file';
 import { safeText } from './text';
 import { attempt, failed, freeName } from './write';
 
-/** Rows in one call: a larger piece gains nothing and may be refused. */
-const rowsAtOnce = 20_000;
+/** Pixels for the first column: e-mail addresses and names of segments. */
+const nameWidth = 180;
 
 /**
  * Writes each table to a new sheet of its own. A failure at any of them takes all of them away
@@ -20,11 +20,9 @@ export function writeTables(tables: readonly Table[]): SheetsWritten {
     const sheets = made.map((sheet, place) => ({
       sheetId: sheet.getSheetId(),
       sheet: sheet.getName(),
-      rows: tables[place]?.rows.length ?? 0,
+      rows: tables[place] ? rowsOf(tables[place]) : 0,
     }));
-    const restoration = {
-      sheets: made.map((sheet) => ({ sheetId: sheet.getSheetId(), print: printOf(sheet) })),
-    };
+    const restoration = printSheets(sheets.map(({ sheetId }) => sheetId));
     made[0]?.activate();
     return { sheets, restoration };
   } catch (problem) {
@@ -40,6 +38,22 @@ export function writeTables(tables: readonly Table[]): SheetsWritten {
   }
 }
 
+/** Writes more rows of a table to its sheet. */
+export function addRows(sheetId: number, firstRow: number, rows: readonly TableRow[]): void {
+  const sheet = sheetById(sheetId);
+  if (!sheet) throw new Refusal('lost');
+  putRows(sheet, firstRow, rows);
+  SpreadsheetApp.flush();
+}
+
+/** What is needed to take sheets away again, as they are now. */
+export const printSheets = (sheetIds: readonly number[]): SheetsRestoration => ({
+  sheets: sheetIds.flatMap((sheetId) => {
+    const sheet = sheetById(sheetId);
+    return sheet ? [{ sheetId, print: printOf(sheet) }] : [];
+  }),
+});
+
 /** Takes written sheets away; with their names when somebody changed them and it was not forced. */
 export function removeTables({ sheets }: SheetsRestoration, force: boolean): string[] {
   const present = sheets.flatMap(({ sheetId, print }) => {
@@ -53,18 +67,22 @@ export function removeTables({ sheets }: SheetsRestoration, force: boolean): str
   return [];
 }
 
-function writeTable({ title, headers, rows, backgrounds, chart }: Table, made: Sheet[]): void {
+const rowsOf = ({ rows, total }: Table) => total ?? rows.length;
+
+function writeTable(table: Table, made: Sheet[]): void {
+  const { title, headers, rows, backgrounds, chart } = table;
+  const all = rowsOf(table);
   const sheet = activeSpreadsheet().insertSheet(freeName(title));
   // At once on the list: what fails from here on must find it there.
   made.push(sheet);
   const width = headers.length;
-  const missing = rows.length + 1 - sheet.getMaxRows();
+  const missing = all + 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const wider = width - sheet.getMaxColumns();
   if (wider > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), wider);
   headers.forEach(({ format }, column) => {
-    if (format && rows.length > 0) {
-      sheet.getRange(2, column + 1, rows.length, 1).setNumberFormat(format);
+    if (format && all > 0) {
+      sheet.getRange(2, column + 1, all, 1).setNumberFormat(format);
     }
   });
   const top = sheet.getRange(1, 1, 1, width);
@@ -72,21 +90,24 @@ function writeTable({ title, headers, rows, backgrounds, chart }: Table, made: S
   top.setNotes([headers.map(({ note }) => note ?? '')]);
   top.setFontWeight('bold');
   top.setWrap(true);
-  for (let first = 0; first < rows.length; first += rowsAtOnce) {
-    const piece = rows.slice(first, first + rowsAtOnce);
-    sheet
-      .getRange(first + 2, 1, piece.length, width)
-      .setValues(
-        piece.map((row) => row.map((cell) => (typeof cell === 'string' ? safeText(cell) : cell))),
-      );
-  }
+  putRows(sheet, 2, rows);
   if (backgrounds && backgrounds.length > 0) {
     sheet
       .getRange(2, 1, backgrounds.length, width)
       .setBackgrounds(backgrounds.map((row) => [...row]));
   }
+  sheet.setColumnWidth(1, nameWidth);
   sheet.setFrozenRows(1);
-  if (chart && rows.length > 0) addChart(sheet, chart, rows.length, width);
+  if (chart && all > 0) addChart(sheet, chart, all, width);
+}
+
+function putRows(sheet: Sheet, firstRow: number, rows: readonly TableRow[]): void {
+  const [first] = rows;
+  if (!first) return;
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? safeText(cell) : cell)),
+  );
+  sheet.getRange(firstRow, 1, rows.length, first.length).setValues(cells);
 }
 
 function addChart(sheet: Sheet, chart: TableChart, rows: number, width: number): void {
