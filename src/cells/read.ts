@@ -19,7 +19,7 @@ const errorValue = /^#[A-Z0-9/]+[!?]?$/;
 export function readCell(parameter: Parameter, cell: Cell): Value {
   const { kind } = parameter;
   // Days are read by what knows the whole column and the zone of the sheet.
-  if (kind === 'date') return isBlank(cell) ? undefined : cell;
+  if (kind === 'date') return isBlank(cell) ? undefined : finite(parameter, cell);
   if (kind === 'text' || typeof parameter.options?.[0] === 'string') return word(parameter, cell);
   if (typeof cell === 'number') return checked(parameter, cell);
   if (isBlank(cell)) return undefined;
@@ -39,6 +39,12 @@ export function isBlank(cell: Cell): boolean {
     cell === undefined ||
     (typeof cell === 'string' && cell.trim() === '')
   );
+}
+
+/** No cell holds such a number; whatever brings one is answered before it is read as anything. */
+function finite({ name }: Parameter, cell: Cell): Cell {
+  if (typeof cell === 'number' && !Number.isFinite(cell)) throw new Fault('too-large', name);
+  return cell;
 }
 
 /** A word, in the letters of the option it is where there are options. */
@@ -141,7 +147,9 @@ function readList(parameter: Parameter, raw: Cell | Grid): readonly Value[] {
     const found = `${String(grid.length)} × ${String(grid[0]?.length)}`;
     throw new Fault('one-column', parameter.name, { found });
   }
-  if (parameter.kind === 'cells') return isNothing(raw) ? [] : grid.flat();
+  if (parameter.kind === 'cells') {
+    return isNothing(raw) ? [] : grid.flat().map((cell) => finite(parameter, cell));
+  }
   const values: Value[] = [];
   grid.forEach((cells, row) => {
     cells.forEach((cell, column) => {

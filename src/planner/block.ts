@@ -14,8 +14,10 @@ export interface BlockCell {
   readonly note?: string;
 }
 
+export type ChartKind = 'bar' | 'column';
+
 export interface BlockChart {
-  readonly kind: 'bar' | 'column' | 'line';
+  readonly kind: ChartKind;
   readonly title: string;
   /** Rows of the block, counted from 0: labels in its first column, numbers in its second. */
   readonly firstRow: number;

@@ -76,30 +76,31 @@ async function writeInPieces(
   askScript: AskScript,
   tables: readonly Table[],
 ): Promise<SheetsWritten> {
-  const started = await askScript('writeTables', {
+  const sheets = await askScript('writeTables', {
     tables: tables.map((table) => ({
       ...table,
       rows: table.rows.slice(0, rowsAtOnce),
       total: table.rows.length,
     })),
   });
-  const long = tables.flatMap(({ rows }, place) => {
-    const sheet = started.sheets[place];
-    return sheet && rows.length > rowsAtOnce ? [{ rows, sheetId: sheet.sheetId }] : [];
-  });
-  if (long.length === 0) return started;
+  const sheetIds = sheets.map(({ sheetId }) => sheetId);
   try {
-    for (const { rows, sheetId } of long) {
-      for (let first = rowsAtOnce; first < rows.length; first += rowsAtOnce) {
+    for (const [place, { rows }] of tables.entries()) {
+      const sheetId = sheetIds[place];
+      for (
+        let first = rowsAtOnce;
+        sheetId !== undefined && first < rows.length;
+        first += rowsAtOnce
+      ) {
         const piece = rows.slice(first, first + rowsAtOnce);
         // The first row of the sheet holds the headers.
         await askScript('addRows', { sheetId, firstRow: first + 2, rows: piece });
       }
     }
-    const sheetIds = started.sheets.map(({ sheetId }) => sheetId);
-    return { ...started, restoration: await askScript('printSheets', { sheetIds }) };
+    return { sheets, restoration: await askScript('printSheets', { sheetIds }) };
   } catch (problem) {
-    await askScript('removeSheets', { restoration: started.restoration, force: true });
+    const restoration = { sheets: sheetIds.map((sheetId) => ({ sheetId, print: '' })) };
+    await askScript('removeSheets', { restoration, force: true });
     throw problem;
   }
 }

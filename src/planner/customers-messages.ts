@@ -223,7 +223,6 @@ export interface CustomerLabels {
     readonly customers: string;
     /** Title above the heat map: share of each cohort that ordered, by month. */
     readonly retention: string;
-    readonly value: string;
   };
   readonly segments: {
     readonly segment: string;

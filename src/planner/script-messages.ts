@@ -107,7 +107,7 @@ export interface ScriptRequests extends Pick<
     gives: Written | PlaceOccupied;
   };
   /** Writes each table, or the first of its rows, to a new sheet of its own. */
-  writeTables: { takes: { readonly tables: readonly Table[] }; gives: SheetsWritten };
+  writeTables: { takes: { readonly tables: readonly Table[] }; gives: SheetsWritten['sheets'] };
   /** Writes more rows of a table: a large one takes several runs of the script. */
   addRows: {
     takes: {

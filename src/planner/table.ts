@@ -1,3 +1,5 @@
+import type { ChartKind } from './block';
+
 /** A large sheet as data: formats belong to columns, and its rows travel in pieces. */
 export interface Table {
   readonly title: string;
@@ -20,7 +22,7 @@ export interface TableHeader {
 }
 
 export interface TableChart {
-  readonly kind: 'column' | 'line';
+  readonly kind: ChartKind;
   readonly title: string;
   /** Columns of the table, counted from 0: labels and numbers side by side. */
   readonly labels: number;

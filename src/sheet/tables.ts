@@ -1,6 +1,7 @@
 import type { SheetsRestoration, SheetsWritten } from '../planner/customers-messages';
 import { Refusal } from '../planner/refusal';
-import type { Table, TableChart, TableRow } from '../planner/table';
+import type { Table, TableRow } from '../planner/table';
+import { drawChart } from './chart';
 import { activeSpreadsheet, type Sheet, sheetById } from './file';
 import { safeText } from './text';
 import { attempt, failed, freeName } from './write';
@@ -12,7 +13,7 @@ const nameWidth = 180;
  * Writes each table to a new sheet of its own. A failure at any of them takes all of them away
  * before it is reported.
  */
-export function writeTables(tables: readonly Table[]): SheetsWritten {
+export function writeTables(tables: readonly Table[]): SheetsWritten['sheets'] {
   const made: Sheet[] = [];
   try {
     for (const table of tables) writeTable(table, made);
@@ -22,9 +23,8 @@ export function writeTables(tables: readonly Table[]): SheetsWritten {
       sheet: sheet.getName(),
       rows: tables[place] ? rowsOf(tables[place]) : 0,
     }));
-    const restoration = printSheets(sheets.map(({ sheetId }) => sheetId));
     made[0]?.activate();
-    return { sheets, restoration };
+    return sheets;
   } catch (problem) {
     for (const sheet of made) {
       attempt(() => {
@@ -98,7 +98,16 @@ function writeTable(table: Table, made: Sheet[]): void {
   }
   sheet.setColumnWidth(1, nameWidth);
   sheet.setFrozenRows(1);
-  if (chart && all > 0) addChart(sheet, chart, all, width);
+  if (!chart || all === 0) return;
+  const column = (at: number) => sheet.getRange(1, at + 1, all + 1, 1);
+  drawChart(sheet, {
+    kind: chart.kind,
+    title: chart.title,
+    ranges: [column(chart.labels), column(chart.numbers)],
+    headers: 1,
+    row: 2,
+    column: width + 2,
+  });
 }
 
 function putRows(sheet: Sheet, firstRow: number, rows: readonly TableRow[]): void {
@@ -108,20 +117,6 @@ function putRows(sheet: Sheet, firstRow: number, rows: readonly TableRow[]): voi
     row.map((cell) => (typeof cell === 'string' ? safeText(cell) : cell)),
   );
   sheet.getRange(firstRow, 1, rows.length, first.length).setValues(cells);
-}
-
-function addChart(sheet: Sheet, chart: TableChart, rows: number, width: number): void {
-  const type = chart.kind === 'line' ? Charts.ChartType.LINE : Charts.ChartType.COLUMN;
-  const builder = sheet
-    .newChart()
-    .setChartType(type)
-    .addRange(sheet.getRange(1, chart.labels + 1, rows + 1, 1))
-    .addRange(sheet.getRange(1, chart.numbers + 1, rows + 1, 1))
-    .setNumHeaders(1)
-    .setPosition(2, Math.min(width + 2, sheet.getMaxColumns()), 0, 0)
-    .setOption('title', chart.title)
-    .setOption('legend', { position: 'none' });
-  sheet.insertChart(builder.build());
 }
 
 /** A short print of all that a sheet holds: another print means another content. */

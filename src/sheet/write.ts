@@ -9,6 +9,7 @@ import type {
   Target,
 } from '../planner/messages';
 import { Refusal } from '../planner/refusal';
+import { drawChart } from './chart';
 import { activeSpreadsheet, type Sheet, sheetById } from './file';
 import { safeText } from './text';
 
@@ -281,28 +282,21 @@ function addChart(sheet: Sheet, block: Block, origin: Origin, undo: (() => void)
   const beside = origin.column + sizeOf(block).columns + 1;
   const before = sheet.getCharts().map((each) => each.getChartId());
   const added = () => sheet.getCharts().find((each) => !before.includes(each.getChartId()));
-  const builder = sheet
-    .newChart()
-    .setChartType(chartTypes[chart.kind]())
-    .addRange(sheet.getRange(top, origin.column, chart.rows, 2))
-    .setNumHeaders(0)
-    .setPosition(origin.row, Math.min(beside, sheet.getMaxColumns()), 0, 0)
-    .setOption('title', chart.title)
-    .setOption('legend', { position: 'none' });
   // Before the chart is there: what comes after it may fail too.
   undo.push(() => {
     const chartAdded = added();
     if (chartAdded) sheet.removeChart(chartAdded);
   });
-  sheet.insertChart(builder.build());
+  drawChart(sheet, {
+    kind: chart.kind,
+    title: chart.title,
+    ranges: [sheet.getRange(top, origin.column, chart.rows, 2)],
+    headers: 0,
+    row: origin.row,
+    column: beside,
+  });
   return added()?.getChartId() ?? null;
 }
-
-const chartTypes = {
-  bar: () => Charts.ChartType.BAR,
-  column: () => Charts.ChartType.COLUMN,
-  line: () => Charts.ChartType.LINE,
-} as const;
 
 function removeChart(sheet: Sheet, chartId: number | null): void {
   if (chartId === null) return;

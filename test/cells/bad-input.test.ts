@@ -125,6 +125,15 @@ describe('ranges', () => {
   });
 });
 
+describe('a number that is none', () => {
+  test('is answered in a column of days as in a column of money', () => {
+    const sentence = 'dates: the result is too large to write, check the numbers';
+    const summary = cell(named('LTV_SUMMARY'));
+    expect(() => summary(column('a', 'b'), column('2025-01-05', -Infinity))).toThrow(sentence);
+    expect(() => summary(column('a'), column(NaN))).toThrow(sentence);
+  });
+});
+
 describe('what leaves a cell', () => {
   const anything = fc.oneof(
     fc.double(),

@@ -70,7 +70,7 @@ const labels: CustomerLabels = {
       total: '',
     },
   },
-  cohorts: { cohort: 'Cohort', customers: 'Customers', retention: 'Retention', value: 'Value' },
+  cohorts: { cohort: 'Cohort', customers: 'Customers', retention: 'Retention' },
   segments: {
     segment: 'Segment',
     customers: 'Customers',

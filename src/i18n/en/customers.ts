@@ -272,7 +272,6 @@ export const customers: CustomerWords<EnglishForms> = {
       cohort: 'First order',
       customers: 'Customers',
       retention: 'Share of each cohort that ordered, by months since the first order',
-      value: 'Money per customer of the cohort so far, by months since the first order',
     },
     segments: {
       segment: 'Segment',

@@ -317,7 +317,6 @@ export const customers: CustomerWords<SlavicForms> = {
       cohort: 'Первый заказ',
       customers: 'Клиенты',
       retention: 'Доля когорты, которая заказала, по месяцам от первого заказа',
-      value: 'Деньги на клиента когорты нарастающим итогом, по месяцам от первого заказа',
     },
     segments: {
       segment: 'Сегмент',

@@ -320,7 +320,6 @@ export const customers: CustomerWords<SlavicForms> = {
       cohort: 'Перше замовлення',
       customers: 'Клієнти',
       retention: 'Частка когорти, що замовила, за місяцями від першого замовлення',
-      value: 'Гроші на клієнта когорти наростанням, за місяцями від першого замовлення',
     },
     segments: {
       segment: 'Сегмент',

@@ -2,7 +2,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import type { FieldState } from '../profit/state';
 import { CellChip } from './CellChip';
-import { FieldFault } from './FieldFault';
+import { describedBelow, FieldBelow } from './FieldBelow';
 import { UseSelection } from './UseSelection';
 
 interface FieldProps {
@@ -31,7 +31,6 @@ export function Field(props: FieldProps) {
   const { label, hint, base, value, unused = false, busy, input } = props;
   const { source, text, fault, fix } = value;
   const id = useId();
-  const below = fault !== undefined || hint !== undefined;
   return (
     <div class="field value">
       <label class="label" for={id}>
@@ -48,7 +47,7 @@ export function Field(props: FieldProps) {
         disabled={unused}
         readOnly={source.from === 'cell'}
         aria-invalid={fault === undefined ? undefined : 'true'}
-        aria-describedby={below ? `${id}-below` : undefined}
+        aria-describedby={describedBelow(id, fault, hint)}
         onInput={(event) => {
           props.onType(event.currentTarget.value);
         }}
@@ -67,15 +66,7 @@ export function Field(props: FieldProps) {
         <UseSelection field={label} busy={busy} onUse={props.onUse} />
       )}
       <div class="base">{base}</div>
-      {fault !== undefined ? (
-        <FieldFault id={`${id}-below`} fault={fault} fix={fix} onFix={props.onFix} />
-      ) : (
-        hint !== undefined && (
-          <p class="hint" id={`${id}-below`}>
-            {hint}
-          </p>
-        )
-      )}
+      <FieldBelow field={id} hint={hint} fault={fault} fix={fix} onFix={props.onFix} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ interface FieldFaultProps {
   readonly id: string;
   readonly fault: string;
   readonly fix?: WordedField['fix'] | undefined;
-  readonly onFix?: (text: string) => void;
+  readonly onFix?: ((text: string) => void) | undefined;
 }
 
 /** One sentence below a field, with the correction where it is known. */

@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import { FieldFault } from './FieldFault';
+import { describedBelow, FieldBelow } from './FieldBelow';
 
 interface PercentFieldProps {
   readonly label: string;
@@ -20,7 +20,6 @@ interface PercentFieldProps {
 export function PercentField(props: PercentFieldProps) {
   const { label, hint, text, fault, unused, input, onType, onLeave, onEnter } = props;
   const id = useId();
-  const below = fault ?? hint;
   return (
     <div class="field">
       <label class="label above" for={id}>
@@ -36,7 +35,7 @@ export function PercentField(props: PercentFieldProps) {
         value={unused ? '' : text}
         disabled={unused}
         aria-invalid={fault === undefined ? undefined : 'true'}
-        aria-describedby={below === undefined ? undefined : `${id}-below`}
+        aria-describedby={describedBelow(id, fault, hint)}
         onInput={(event) => {
           onType(event.currentTarget.value);
         }}
@@ -47,15 +46,7 @@ export function PercentField(props: PercentFieldProps) {
           onEnter();
         }}
       />
-      {fault !== undefined ? (
-        <FieldFault id={`${id}-below`} fault={fault} />
-      ) : (
-        hint !== undefined && (
-          <p class="hint" id={`${id}-below`}>
-            {hint}
-          </p>
-        )
-      )}
+      <FieldBelow field={id} hint={hint} fault={fault} />
     </div>
   );
 }
