@@ -71,17 +71,17 @@ module.exports = {
     },
     layer(
       'i18n',
-      '^src/i18n/(?!(words/|(en|uk|ru)/)?(sidebar|customers)\\.ts$)',
+      '^src/i18n/(?!(words/|(en|uk|ru)/)?(sidebar|customers|split|goal|fees|what-if|saved|plain|templates)\\.ts$)',
       ['^src/(core|i18n)/'],
       'Words know what can be said, not who says it.',
     ),
     layer(
       'i18n-sidebar',
-      '^src/i18n/.*(sidebar|customers)\\.ts$',
+      '^src/i18n/.*(sidebar|customers|split|goal|fees|what-if|saved|plain|templates)\\.ts$',
       [
         '^src/(core|i18n)/',
         '^src/functions/define\\.ts$',
-        '^src/planner/(customers-)?messages\\.ts$',
+        '^src/planner/((customers-|saved-)?messages|periods|.*/form)\\.ts$',
       ],
       'The words of the panel have a key for each family of functions and each field of a plan.',
     ),

@@ -1,7 +1,7 @@
 import { Host } from '../local/engine/host';
-import { plannerWords } from '../src/i18n/planner';
-import { profitFields, type ProfitInputs, type Source } from '../src/planner/messages';
+import { blankInputs, type Source } from '../src/planner/form';
 import { answering } from '../src/planner/panel';
+import { profitForm, type ProfitInputs } from '../src/planner/profit/form';
 import type { Answer, AskScript } from '../src/planner/script-messages';
 import { inRoot } from '../tools/paths';
 import type { Result } from './measure';
@@ -33,22 +33,15 @@ export async function callsBench(): Promise<Result[]> {
 async function callsOf(fields: Readonly<Record<string, string>>): Promise<number> {
   const host = new Host({ dist: inRoot('dist') });
   const typed = (text: string): Source => ({ from: 'typed', text });
-  const inputs: ProfitInputs = {
-    period: 'month',
-    sources: Object.fromEntries(
-      profitFields.map((field) => [field, typed(fields[field] ?? '')]),
-    ) as ProfitInputs['sources'],
-    per: { costs: 'month', profit: 'month', allowance: 'month' },
-    taxMode: 'turnover',
-    whole: false,
-  };
+  const blank = blankInputs(profitForm);
+  const given = Object.entries(fields).map(([name, text]) => [name, typed(text)] as const);
+  const sources: ProfitInputs['sources'] = { ...blank.sources, ...Object.fromEntries(given) };
   const before = host.serviceCalls();
   const { done } = await answering(scriptOf(host), { language: 'en' })('write', {
-    inputs,
+    plan: { kind: 'profit', inputs: { ...blank, sources } },
     target: { to: 'new-sheet' },
     as: 'formulas',
     chart: true,
-    labels: plannerWords('en').block,
     replace: [],
   });
   if (done !== 'written') throw new Error('The plan was not written.');

@@ -12,23 +12,42 @@ export interface BlockCell {
   readonly input?: boolean;
   /** What the number is, shown when the pointer rests on the cell. */
   readonly note?: string;
+  /** Background, `#rrggbb`: the colours of a heat map. */
+  readonly fill?: string;
+  /** Only on a page. */
+  readonly look?: 'title' | 'lead' | 'heading' | 'small';
+  /** The text runs over the whole width of the block. Only on a page. */
+  readonly span?: true;
 }
 
-export type ChartKind = 'bar' | 'column';
+export type ChartKind = 'bar' | 'column' | 'line' | 'scatter' | 'stackedBar' | 'stackedColumn';
 
 export interface BlockChart {
   readonly kind: ChartKind;
   readonly title: string;
-  /** Rows of the block, counted from 0: labels in its first column, numbers in its second. */
+  /** Rows of the block, counted from 0, that of the headers included. */
   readonly firstRow: number;
   readonly rows: number;
+  /** Columns of the block, counted from 0: labels first, then one a series. */
+  readonly columns: readonly number[];
+  /** The first row names the series. */
+  readonly headers: boolean;
+  /** The corner, counted in the block; otherwise beside it, one below another. */
+  readonly at?: { readonly row: number; readonly column: number };
+}
+
+/** A sheet to hand over: only a new sheet is dressed so. */
+export interface BlockPage {
+  /** Pixels a column. */
+  readonly widths: readonly number[];
 }
 
 export interface Block {
   /** Also the name of a new sheet. */
   readonly title: string;
   readonly rows: readonly (readonly BlockCell[])[];
-  readonly chart?: BlockChart;
+  readonly charts?: readonly BlockChart[];
+  readonly page?: BlockPage;
 }
 
 /** Where a block begins, counted from 1. */

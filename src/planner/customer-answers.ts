@@ -9,11 +9,12 @@ import {
 } from './customers';
 import type { CustomerRequests, OrderSource, SheetsWritten } from './customers-messages';
 import type { Answers } from './messages';
+import { greenwich } from './days';
 import { describeColumns } from './order-columns';
 import { Refusal } from './refusal';
 import type { AskScript } from './script-messages';
 import type { Table } from './table';
-import { greenwich, listHead, orderCells } from './wire';
+import { listHead, orderCells } from './wire';
 
 type CustomerAnswers = Pick<Answers, Exclude<keyof CustomerRequests, 'removeSheets'>>;
 

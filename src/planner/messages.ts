@@ -2,133 +2,24 @@
  * What the screens of the panel ask and what they are answered. `panel.ts` answers them, with the
  * help of the script where the sheet is concerned: see `script-messages.ts`.
  */
-import type { FaultCode, FaultDetails } from '../core/fault';
-import type { ProfitPlanInput } from '../core/planning/profit-plan';
 import type { Language } from '../i18n/language';
-import type { BlockLabels } from '../i18n/words/planner';
 import type { BlockCell } from './block';
 import type { CustomerRequests } from './customers-messages';
+import type { FoundCell, FoundRange } from './found';
+import type { CellReference } from './form';
+import type { PlanAnswer, PlanInputs } from './plans';
 
-export const periods = ['month', 'quarter', 'year'] as const;
-export type Period = (typeof periods)[number];
-
-/** How the tax is reckoned: on turnover, as VAT inside the price, on profit, or not at all. */
-export const taxModes = ['turnover', 'vat', 'profit', 'none'] as const;
-export type TaxMode = (typeof taxModes)[number];
-
-/** A cell of this file. The sheet is known by its number, so that renaming it changes nothing. */
-export interface CellReference {
-  readonly sheetId: number;
-  /** The sheet's name when it was last read. */
-  readonly sheet: string;
-  /** The cell alone: `B2`. */
-  readonly a1: string;
-}
-
-/** Where a field takes its value: a number typed into it, or a cell. */
-export type Source =
-  | { readonly from: 'typed'; readonly text: string }
-  | { readonly from: 'cell'; readonly cell: CellReference };
-
-/** The fields of the profit plan, in the order of the screen. */
-export const profitFields = [
-  'costs',
-  'profit',
-  'tax',
-  'ltv',
-  'cac',
-  'variable',
-  'fee',
-  'allowance',
-] as const;
-export type ProfitField = (typeof profitFields)[number];
-
-export interface ProfitInputs {
-  /** The period the plan speaks of. */
-  readonly period: Period;
-  readonly sources: Readonly<Record<ProfitField, Source>>;
-  /** The money inputs that have a period of their own. */
-  readonly per: Readonly<Record<'costs' | 'profit' | 'allowance', Period>>;
-  readonly taxMode: TaxMode;
-  /** Round customers up to whole ones. */
-  readonly whole: boolean;
-}
-
-/** What is wrong with a field; the sidebar words it. */
-export interface FieldFault {
-  readonly code:
-    | FaultCode
-    /** The bound cell or its sheet was deleted. */
-    | 'gone'
-    /** Neither costs nor a profit to plan for. */
-    | 'nothing-to-plan'
-    /** Tax and variable costs take all of the turnover. */
-    | 'nothing-left';
-  readonly details: FaultDetails;
-}
-
-/** A field as it was read just now. */
-export interface ReadField {
-  /** As the field shows it: the text typed, or the cell's value in the user's language. */
-  readonly text: string;
-  /** The cell under its present name, where the field is bound. */
-  readonly cell?: CellReference;
-  readonly fault?: FieldFault;
-}
-
-export interface ProfitPass {
-  readonly turnover: number;
-  readonly ads: number;
-  /** What is left as profit once these ads are really paid for. */
-  readonly profit: number;
-}
-
-export interface ProfitResult {
-  readonly turnover: number;
-  readonly customers: number;
-  /** The ad budget. */
-  readonly ads: number;
-  readonly fixed: number;
-  readonly variable: number;
-  readonly fee: number;
-  readonly tax: number;
-  readonly profit: number;
-  /** Left of the allowance once the customers are paid for; 0 without an allowance. */
-  readonly unspent: number;
-  /** The iteration people do by hand, and the limit it never reaches. */
-  readonly passes: readonly ProfitPass[];
-  readonly limit: ProfitPass;
-  readonly ratios: {
-    readonly ltvToCac: number;
-    readonly roas: number;
-    readonly romi: number;
-    readonly acos: number;
-    /** Profit per unit of ad money. */
-    readonly profitOnAds: number;
-    /** Every CAC at or above this has no plan. */
-    readonly dearestCac: number;
-  };
-}
-
-export interface ProfitAnswer {
-  readonly fields: Readonly<Record<ProfitField, ReadField>>;
-  /** What the fields say, all of it for the plan's period. Absent while one cannot be read. */
-  readonly input?: ProfitPlanInput;
-  /** Absent while a field has a fault. */
-  readonly result?: ProfitResult;
-}
+export type { CellReference, Source } from './form';
 
 /** Where a block is written. */
 export type Target =
   { readonly to: 'new-sheet' } | { readonly to: 'cell'; readonly cell: CellReference };
 
 export interface WriteOptions {
-  readonly inputs: ProfitInputs;
+  readonly plan: PlanInputs;
   readonly target: Target;
   readonly as: 'values' | 'formulas';
   readonly chart: boolean;
-  /** The words of the block, from the sidebar: the script carries none, it is loaded for every cell. */
-  readonly labels: BlockLabels;
 }
 
 /** A cell that holds something the block would replace. */
@@ -216,14 +107,13 @@ export interface Requests extends CustomerRequests {
     gives: { readonly language: Language; readonly version: string };
   };
   /** The cell selected in the sheet now. */
-  selection: {
-    takes: object;
-    gives: { readonly cell: CellReference; readonly text: string };
-  };
+  selection: { takes: object; gives: FoundCell };
+  /** The range selected in the sheet now, as far as it holds anything. */
+  selectedRange: { takes: object; gives: FoundRange };
   /** Selects a cell in the sheet. */
   show: { takes: { readonly cell: CellReference }; gives: object };
   /** Reads the bound cells and works out the plan. Writes nothing. */
-  calculate: { takes: { readonly inputs: ProfitInputs }; gives: ProfitAnswer };
+  calculate: { takes: { readonly plan: PlanInputs }; gives: PlanAnswer };
   preview: {
     /** `previous`: the write before this one, whose cells are free. */
     takes: WriteOptions & { readonly previous?: Restoration };

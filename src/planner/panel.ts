@@ -2,7 +2,7 @@ import { dayNumber } from '../core/orders/calendar';
 import type { Language } from '../i18n/language';
 import { customerAnswers } from './customer-answers';
 import type { Answers, Ask, RequestName } from './messages';
-import { profitAnswers } from './profit-answers';
+import { planAnswers } from './plan-answers';
 import type { AskScript } from './script-messages';
 
 export interface Panel {
@@ -34,7 +34,7 @@ export function answering(
     insert: (takes) => askScript('insert', takes),
     restore: (takes) => askScript('restore', takes),
     removeSheets: (takes) => askScript('removeSheets', takes),
-    ...profitAnswers(askScript, language),
+    ...planAnswers(askScript, language),
     ...customerAnswers(askScript, breath, today),
   };
   return <Name extends RequestName>(name: Name, takes: Parameters<Answers[Name]>[0]) =>

@@ -33,6 +33,16 @@ export interface WireFound {
   readonly gone?: true;
 }
 
+/** A range as it was read just now. */
+export interface WireRange {
+  /** Under the sheet's present name. */
+  readonly range: CellReference;
+  readonly values: readonly (readonly WireCell[])[];
+  readonly shown: readonly (readonly string[])[];
+  /** The sheet is no longer there. */
+  readonly gone?: true;
+}
+
 /** The first rows of a list, as the sheet holds and shows them. */
 export interface WireHead {
   readonly range: OrderRange;
@@ -87,6 +97,12 @@ export interface ScriptRequests extends Pick<
   readCells: {
     takes: { readonly cells: readonly CellReference[] };
     gives: readonly WireFound[];
+  };
+  /** The selected range, clipped to what the sheet uses. */
+  selectedRange: { takes: object; gives: WireRange };
+  readRanges: {
+    takes: { readonly ranges: readonly CellReference[] };
+    gives: readonly WireRange[];
   };
   /** The list on the active sheet, by its first rows. */
   listHead: { takes: object; gives: WireHead };

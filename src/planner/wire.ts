@@ -1,16 +1,12 @@
 /** What the script read, as the plans take it. */
 import type { Cell } from '../cells/read';
 import { dayLength, dayNumber } from '../core/orders/calendar';
-import type { OffsetAt } from '../core/orders/zone';
 import type { OrderCells } from './customers';
-import { cellKey, type FoundCell, type FoundCells } from './fields';
+import { cellKey, type Found, type FoundCell, type FoundRange } from './found';
 import type { ListHead } from './order-columns';
-import type { WireCell, WireFound, WireHead, WireOrders } from './script-messages';
+import type { WireCell, WireFound, WireHead, WireOrders, WireRange } from './script-messages';
 
 const epoch = dayNumber(1970, 1, 1);
-
-/** Days cross as days of the spreadsheet's zone already: here they are days at Greenwich. */
-export const greenwich: OffsetAt = () => 0;
 
 const cellOf = (cell: WireCell): Cell =>
   typeof cell === 'object' && cell !== null ? new Date((cell.date - epoch) * dayLength) : cell;
@@ -20,8 +16,15 @@ export const foundCell = ({ value, ...found }: WireFound): FoundCell => ({
   value: cellOf(value),
 });
 
-export const foundCells = (found: readonly WireFound[]): FoundCells =>
-  new Map(found.map((each) => [cellKey(each.cell), foundCell(each)]));
+export const foundRange = ({ values, ...found }: WireRange): FoundRange => ({
+  ...found,
+  values: values.map((row) => row.map(cellOf)),
+});
+
+export const foundOf = (cells: readonly WireFound[], ranges: readonly WireRange[]): Found => ({
+  cells: new Map(cells.map((each) => [cellKey(each.cell), foundCell(each)])),
+  ranges: new Map(ranges.map((each) => [cellKey(each.range), foundRange(each)])),
+});
 
 export const listHead = ({ values, ...head }: WireHead): ListHead => ({
   ...head,

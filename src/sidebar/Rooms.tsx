@@ -3,13 +3,15 @@ import { customersReducer, newCustomers } from './customers/state';
 import { catalogue } from './help/catalogue';
 import { Room } from './parts/Room';
 import { Tabs } from './parts/Tabs';
-import { newProfitPlan, profitReducer } from './profit/state';
+import type { PlanAction } from './plan/state';
+import { newPlans, plansReducer } from './plan/open-plans';
 import { useSession } from './session';
 import { Customers } from './views/Customers';
 import { Functions } from './views/Functions';
 import { FunctionHelp } from './views/FunctionHelp';
-import { Plans, type PlanName } from './views/Plans';
-import { ProfitPlan } from './views/ProfitPlan';
+import { Plans } from './views/Plans';
+import type { PlanKind } from '../planner/plans';
+import { PlanScreen } from './views/PlanScreen';
 
 const tabs = ['plans', 'customers', 'functions'] as const;
 type Tab = (typeof tabs)[number];
@@ -17,9 +19,9 @@ type Tab = (typeof tabs)[number];
 /** Where one is, and where one has come back from. */
 interface Place {
   readonly tab: Tab;
-  readonly plan?: PlanName;
+  readonly plan?: PlanKind;
   readonly function?: string;
-  readonly fromPlan?: PlanName;
+  readonly fromPlan?: PlanKind;
   readonly fromFunction?: string;
 }
 
@@ -28,7 +30,7 @@ export function Rooms() {
   const { words } = useSession();
   const [place, setPlace] = useState<Place>(() => ({ tab: firstTab() }));
   const [query, setQuery] = useState('');
-  const [profit, dispatch] = useReducer(profitReducer, newProfitPlan);
+  const [open, tellPlan] = useReducer(plansReducer, newPlans);
 
   const [covered, setCovered] = useState(false);
   const [customers, tellCustomers] = useReducer(customersReducer, newCustomers);
@@ -44,17 +46,23 @@ export function Rooms() {
         }}
       />
     );
-  if (place.plan !== undefined)
+  const { plan } = place;
+  if (plan !== undefined) {
+    const dispatch = (action: PlanAction) => {
+      tellPlan({ kind: plan, action });
+    };
     return (
-      <ProfitPlan
-        state={profit}
+      <PlanScreen
+        key={plan}
+        state={open[plan]}
         dispatch={dispatch}
         onBack={() => {
           dispatch({ do: 'leave' });
-          setPlace({ tab: 'plans', fromPlan: 'profit' });
+          setPlace({ tab: 'plans', fromPlan: plan });
         }}
       />
     );
+  }
   return (
     <>
       <div inert={covered}>
@@ -71,8 +79,8 @@ export function Rooms() {
         {place.tab === 'plans' && (
           <Plans
             from={place.fromPlan}
-            onOpen={(plan) => {
-              setPlace({ tab: 'plans', plan });
+            onOpen={(kind) => {
+              setPlace({ tab: 'plans', plan: kind });
             }}
           />
         )}

@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language';
 import { counted, sidebarWords } from '../i18n/sidebar';
 import type { AnyForms, SidebarWords } from '../i18n/words/sidebar';
 import type { Ask } from '../planner/messages';
-import { problemSentence } from './profit/wording';
+import { problemSentence } from './plan/wording';
 import { troubleOf } from './server';
 
 /** What every screen and control may use: the language, its words and the answers. */

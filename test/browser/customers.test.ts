@@ -60,7 +60,7 @@ withData('from a file of orders to the table of customers', () => {
     await tab.picture('customers-result');
     await expectAccessible(tab);
     const before = await page.evaluate(() => window.LTV.sheets());
-    await click(panel.getByRole('button', { name: sidebars[language].profit.write }));
+    await click(panel.getByRole('button', { name: sidebars[language].plan.write }));
     await tab.picture('customers-write');
     await expectAccessible(tab);
     await click(panel.getByRole('button', { name: sidebars[language].writing.write, exact: true }));

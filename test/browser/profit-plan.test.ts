@@ -39,11 +39,11 @@ async function bindTelecom(tab: Tab, panel: FrameLocator): Promise<void> {
 }
 
 const calculate = (tab: Tab, panel: FrameLocator) =>
-  panel.getByRole('button', { name: words[tab.language].profit.calculate }).click();
+  panel.getByRole('button', { name: words[tab.language].plan.calculate }).click();
 
 async function write(tab: Tab, panel: FrameLocator, as: 'values' | 'formulas'): Promise<void> {
   const say = words[tab.language];
-  await panel.getByRole('button', { name: say.profit.write }).click();
+  await panel.getByRole('button', { name: say.plan.write }).click();
   await panel.getByText(say.writing[as], { exact: true }).click();
   await panel.getByRole('button', { name: say.writing.write, exact: true }).click();
   await panel.getByText(say.writing.writtenTo).waitFor();
@@ -94,7 +94,7 @@ describe.each(languages)('the telecom plan through the panel, in %s', (language:
     await tab.type('I5', '=1+1');
     await tab.select('H2');
 
-    await panel.getByRole('button', { name: say.profit.write }).click();
+    await panel.getByRole('button', { name: say.plan.write }).click();
     await panel.getByText(say.writing.fromCell, { exact: true }).click();
     await tab.picture('panel-write');
     await expectAccessible(tab);

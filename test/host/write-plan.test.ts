@@ -1,23 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Host } from '../../local/engine/host';
-import { plannerWords } from '../../src/i18n/planner';
+import type { Language } from '../../src/i18n/language';
 import type { Occupied, Requests, WriteOptions, Written } from '../../src/planner/messages';
 import type { Answer } from '../../src/planner/script-messages';
 import { openHost } from '../support/host';
 import { boundTelecom, boundTo, cellOf, gives, problem, telecomHost } from '../support/plan-sheet';
-import { telecomInputs, typed } from '../support/profit';
+import { profitOf, telecomInputs, typed } from '../support/profit';
 
 const options = async (
   host: Host,
   a1 = 'D2',
   rest: Partial<WriteOptions> = {},
 ): Promise<WriteOptions> => ({
-  inputs: await boundTelecom(host),
+  plan: profitOf(await boundTelecom(host)),
   target: { to: 'cell', cell: await cellOf(host, a1) },
   as: 'values',
   chart: true,
-  labels: plannerWords('en').block,
   ...rest,
 });
 
@@ -25,8 +24,9 @@ async function write(
   host: Host,
   given: WriteOptions,
   replace: readonly string[] = [],
+  language: Language = 'en',
 ): Promise<Written> {
-  const written = await gives(host, 'write', { ...given, replace });
+  const written = await gives(host, 'write', { ...given, replace }, language);
   if (written.done !== 'written') throw new Error(JSON.stringify(written.preview.taken));
   return written;
 }
@@ -66,8 +66,9 @@ describe('writing the profit plan', () => {
 
   test('with whole customers puts 4815 and 2 407 500', async () => {
     const host = telecomHost();
-    const inputs = { ...(await boundTelecom(host)), whole: true };
-    await write(host, await options(host, 'D2', { inputs, as: 'formulas' }));
+    const inputs = await boundTelecom(host);
+    const plan = profitOf({ ...inputs, choices: { ...inputs.choices, whole: 'yes' } });
+    await write(host, await options(host, 'D2', { plan, as: 'formulas' }));
     expect(block(host)).toMatchObject({ Customers: 4815, 'Ad budget': 2_407_500, Tax: 3_852_000 });
   });
 
@@ -105,46 +106,52 @@ describe('writing the profit plan', () => {
         'profit' as const,
         'none' as const,
       ),
-      whole: fc.boolean(),
+      whole: fc.constantFrom('no' as const, 'yes' as const),
       period,
-      per: fc.record({ costs: period, profit: period, allowance: period }),
+      costsPer: period,
+      profitPer: period,
+      allowancePer: period,
     });
     const host = openHost();
     await fc.assert(
-      fc.asyncProperty(plans, async ({ taxMode, whole, period: of, per, ...numbers }) => {
-        const text = (value: string | number | null) => typed(String(value ?? ''));
-        const inputs = telecomInputs(
-          {
-            costs: text(numbers.costs),
-            profit: text(numbers.profit),
-            tax: text(numbers.tax),
-            variable: text(numbers.variable),
-            fee: text(numbers.fee),
-            allowance: text(numbers.allowance),
-            ltv: text(numbers.ltv),
-            cac: text(numbers.cac),
-          },
-          { taxMode, whole, period: of, per },
-        );
-        const writtenAs = async (as: WriteOptions['as']) => {
-          const written = await write(
-            host,
-            await options(host, 'D2', { inputs, as, chart: false }),
+      fc.asyncProperty(
+        plans,
+        async ({ taxMode, whole, period: of, costsPer, profitPer, allowancePer, ...numbers }) => {
+          const text = (value: string | number | null) => typed(String(value ?? ''));
+          const inputs = telecomInputs(
+            {
+              costs: text(numbers.costs),
+              profit: text(numbers.profit),
+              tax: text(numbers.tax),
+              variable: text(numbers.variable),
+              fee: text(numbers.fee),
+              allowance: text(numbers.allowance),
+              ltv: text(numbers.ltv),
+              cac: text(numbers.cac),
+            },
+            { taxMode, whole, period: of, costsPer, profitPer, allowancePer },
           );
-          const cells = host.values('D2:F30');
-          await gives(host, 'restore', { restoration: written.restoration, force: true });
-          return cells;
-        };
-        const values = await writtenAs('values');
-        const formulas = await writtenAs('formulas');
-        values.forEach((line, row) => {
-          line.forEach((value, column) => {
-            const live = formulas[row]?.[column];
-            if (typeof value !== 'number') expect(live).toBe(value);
-            else expect(Math.abs(Number(live) - value)).toBeLessThan(1e-9 * Math.abs(value) + 1e-6);
+          const writtenAs = async (as: WriteOptions['as']) => {
+            const written = await write(
+              host,
+              await options(host, 'D2', { plan: profitOf(inputs), as, chart: false }),
+            );
+            const cells = host.values('D2:F30');
+            await gives(host, 'restore', { restoration: written.restoration, force: true });
+            return cells;
+          };
+          const values = await writtenAs('values');
+          const formulas = await writtenAs('formulas');
+          values.forEach((line, row) => {
+            line.forEach((value, column) => {
+              const live = formulas[row]?.[column];
+              if (typeof value !== 'number') expect(live).toBe(value);
+              else
+                expect(Math.abs(Number(live) - value)).toBeLessThan(1e-9 * Math.abs(value) + 1e-6);
+            });
           });
-        });
-      }),
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -182,8 +189,7 @@ describe('writing the profit plan', () => {
   ] as const)('in %s the words are that language’s', async (language, title, ads) => {
     const host = telecomHost();
     const target = { to: 'new-sheet' as const };
-    const { block: labels } = plannerWords(language);
-    const written = await write(host, await options(host, 'D2', { target, labels }));
+    const written = await write(host, await options(host, 'D2', { target }), [], language);
     expect(written.range).toBe(`${title}!A1:C20`);
     expect(host.values('A4', title)).toEqual([[ads]]);
   });
@@ -307,8 +313,8 @@ describe('when a write cannot be done', () => {
     expect(await problem(host, 'write', { ...given, replace: [] }, 'ru')).toContain(
       'Сначала исправьте поле',
     );
-    const { costs } = (await gives(host, 'calculate', { inputs: given.inputs })).fields;
-    expect(costs.fault).toEqual({ code: 'error-value', details: { found: '#DIV/0!' } });
+    const { costs } = (await gives(host, 'calculate', { plan: given.plan })).fields;
+    expect(costs?.fault).toEqual({ code: 'error-value', details: { found: '#DIV/0!' } });
   });
 
   test('room is made at the end of the sheet and taken away again', async () => {
@@ -333,7 +339,7 @@ describe('the cost of a plan', () => {
     const calls = async (rest: Parameters<typeof telecomInputs>[0]) => {
       const host = telecomHost();
       const given = await options(host, 'D2', {
-        inputs: telecomInputs({ costs: await boundTo(host, 'B2'), ...rest }),
+        plan: profitOf(telecomInputs({ costs: await boundTo(host, 'B2'), ...rest })),
       });
       const start = host.serviceCalls();
       await write(host, given);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { plannerWords } from '../../src/i18n/planner';
 import type { ForecastOptions } from '../../src/planner/customers-messages';
 import type { Ask } from '../../src/planner/messages';
 import { answering } from '../../src/planner/panel';
+import type { ProfitResult } from '../../src/planner/profit/work';
 import type { WireOrders } from '../../src/planner/script-messages';
 import { troubleOf } from '../../src/sidebar/server';
-import { bound, telecomInputs } from '../support/profit';
+import { bound, profitOf, telecomInputs } from '../support/profit';
 
 const orders: WireOrders = {
   customers: ['A', 'B', 'A'],
@@ -46,8 +46,8 @@ function panel(): { readonly ask: Ask; readonly asked: string[] } {
 describe('what the panel asks of the script', () => {
   test('is nothing for a plan whose fields are all typed', async () => {
     const { ask, asked } = panel();
-    const { result } = await ask('calculate', { inputs: telecomInputs() });
-    expect(result?.ads).toBeCloseTo(2_407_407.41, 2);
+    const { outcome } = await ask('calculate', { plan: profitOf(telecomInputs()) });
+    expect((outcome)?.plan.ads).toBeCloseTo(2_407_407.41, 2);
     expect(asked).toEqual([]);
   });
 
@@ -70,11 +70,10 @@ describe('what the panel asks of the script', () => {
   test('does not include a write that has a fault in a field', async () => {
     const { ask, asked } = panel();
     const write = ask('write', {
-      inputs: telecomInputs({ cac: bound('B6') }),
+      plan: profitOf(telecomInputs({ cac: bound('B6') })),
       target: { to: 'new-sheet' },
       as: 'values',
       chart: false,
-      labels: plannerWords('en').block,
       replace: [],
     });
     // Said, not lost: the screen has a sentence for it, as for a refusal of the script.

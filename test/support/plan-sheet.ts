@@ -4,7 +4,7 @@ import type { CellReference, RequestName, Requests, Source } from '../../src/pla
 import { answering } from '../../src/planner/panel';
 import { Refusal } from '../../src/planner/refusal';
 import type { Answer, AskScript } from '../../src/planner/script-messages';
-import { problemSentence } from '../../src/sidebar/profit/wording';
+import { problemSentence } from '../../src/sidebar/plan/wording';
 import { openHost } from './host';
 import { telecomInputs } from './profit';
 

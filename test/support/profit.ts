@@ -1,6 +1,7 @@
-import type { FoundCell, FoundCells } from '../../src/planner/fields';
-import { cellKey } from '../../src/planner/fields';
-import type { CellReference, ProfitField, ProfitInputs, Source } from '../../src/planner/messages';
+import { cellKey, type Found, type FoundCell } from '../../src/planner/found';
+import { blankInputs, type CellReference, type Source } from '../../src/planner/form';
+import type { PlanInputs } from '../../src/planner/plans';
+import { type ProfitField, profitForm, type ProfitInputs } from '../../src/planner/profit/form';
 
 export const typed = (text: string): Source => ({ from: 'typed', text });
 
@@ -8,36 +9,33 @@ const planCell = (a1: string): CellReference => ({ sheetId: 7, sheet: 'Plan', a1
 
 export const bound = (a1: string): Source => ({ from: 'cell', cell: planCell(a1) });
 
-export function foundCells(cells: Readonly<Record<string, FoundCell['value']>>): FoundCells {
-  return new Map(
-    Object.entries(cells).map(([a1, value]) => {
-      const cell = planCell(a1);
-      return [cellKey(cell), { cell, value, shown: String(value) }];
-    }),
-  );
+export function foundCells(cells: Readonly<Record<string, FoundCell['value']>>): Found {
+  const found = Object.entries(cells).map(([a1, value]) => {
+    const cell = planCell(a1);
+    return [cellKey(cell), { cell, value, shown: String(value) }] as const;
+  });
+  return { cells: new Map(found), ranges: new Map() };
 }
 
 /** The telecom plan, all of it typed. */
 export function telecomInputs(
   sources: Partial<Record<ProfitField, Source>> = {},
-  rest: Partial<Omit<ProfitInputs, 'sources'>> = {},
+  choices: Partial<ProfitInputs['choices']> = {},
 ): ProfitInputs {
+  const blank = blankInputs(profitForm);
   return {
-    period: 'month',
+    ...blank,
     sources: {
+      ...blank.sources,
       costs: typed('10M'),
       profit: typed('3 000 000'),
       tax: typed('20%'),
       ltv: typed('4 000'),
       cac: typed('500'),
-      variable: typed(''),
-      fee: typed(''),
-      allowance: typed(''),
       ...sources,
     },
-    per: { costs: 'month', profit: 'month', allowance: 'month' },
-    taxMode: 'turnover',
-    whole: false,
-    ...rest,
+    choices: { ...blank.choices, ...choices },
   };
 }
+
+export const profitOf = (inputs: ProfitInputs): PlanInputs => ({ kind: 'profit', inputs });

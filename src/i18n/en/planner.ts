@@ -23,6 +23,14 @@ export const planner: PlannerWords = {
     below: ({ cell, limit }) => `${cell || 'This'} must be below ${limit}.`,
     percent: ({ cell, found }) => `${cell || 'This'} is ${found}: did you mean ${found}%?`,
     tooLarge: ({ cell }) => `${cell || 'This'} is too large to plan with.`,
+    atMost: ({ cell, limit }) => `${cell || 'This'} must be ${limit} or less.`,
+    whole: ({ cell, found }) => `${cell || 'This'} is ${found}: give a whole number.`,
+    requiredDay: ({ cell }) =>
+      cell
+        ? `${cell} is blank. Put a date there, or unbind it and choose one.`
+        : 'Choose a date, or select a cell.',
+    day: ({ cell, found }) => `${cell || 'This'} holds “${found}”: give a date such as 2026-09-15.`,
+    twoColumns: ({ cell }) => `${cell || 'This'} must be two columns: spend and results.`,
     use: (text) => `Use ${text}`,
     nothingToPlan: 'Give a profit or costs above 0: there is nothing to plan for.',
     nothingLeft: 'Tax and variable costs take all of the turnover: lower one of them.',

@@ -33,11 +33,24 @@ export const sidebar: SidebarWords<EnglishForms> = {
     profit: { name: 'Profit plan', question: 'What must the ad budget be?' },
   },
 
+  plan: {
+    calculate: 'Calculate',
+    calculating: 'Calculating…',
+    update: 'Update',
+    updating: 'Updating…',
+    write: 'Write to sheet',
+    writeAgain: 'Write again',
+    toCorrect: { one: '# field to correct', other: '# fields to correct' },
+    inputs: 'Inputs',
+    fromCells: { one: '# from a cell', other: '# from cells' },
+    how: 'Type a number, or select a cell and press',
+    periodOf: (field) => `${field}: period`,
+  },
+
   profit: {
     planPeriod: 'Plan period',
     business: 'The business',
     customer: 'One customer',
-    how: 'Type a number, or select a cell and press',
     fields: {
       costs: { label: 'Fixed costs', hint: 'Without ads and tax: the plan adds them.' },
       profit: { label: 'Profit you want' },
@@ -59,23 +72,13 @@ export const sidebar: SidebarWords<EnglishForms> = {
         hint: 'Goes into the costs in place of the exact ads.',
       },
     },
-    periodOf: (field) => `${field}: period`,
     taxKind: 'Tax: how it is reckoned',
     taxMode: { turnover: 'of turnover', vat: 'VAT in price', profit: 'on profit', none: 'no tax' },
     options: 'More options',
     optionsInside: 'Variable costs, agency fee, allowance for ads',
     whole: 'Whole customers',
     wholeHint: 'Rounds their number up.',
-    calculate: 'Calculate',
-    calculating: 'Calculating…',
-    update: 'Update',
-    updating: 'Updating…',
-    write: 'Write to sheet',
-    writeAgain: 'Write again',
-    toCorrect: { one: '# field to correct', other: '# fields to correct' },
 
-    inputs: 'Inputs',
-    fromCells: { one: '# from a cell', other: '# from cells' },
     summary: {
       costs: 'costs',
       profit: 'profit',
@@ -91,6 +94,7 @@ export const sidebar: SidebarWords<EnglishForms> = {
       whole: 'whole customers',
     },
 
+    main: (ads, period) => `ads ${ads} ${period}`,
     adBudget: {
       month: 'Ad budget a month',
       quarter: 'Ad budget a quarter',

@@ -33,11 +33,29 @@ export const sidebar: SidebarWords<SlavicForms> = {
     profit: { name: 'План прибыли', question: 'Каким должен быть рекламный бюджет?' },
   },
 
+  plan: {
+    calculate: 'Рассчитать',
+    calculating: 'Считаем…',
+    update: 'Обновить',
+    updating: 'Обновляем…',
+    write: 'Записать на лист',
+    writeAgain: 'Записать снова',
+    toCorrect: {
+      one: 'Исправьте # поле',
+      few: 'Исправьте # поля',
+      many: 'Исправьте # полей',
+      other: 'Исправьте # поля',
+    },
+    inputs: 'Исходные данные',
+    fromCells: { one: '# из ячейки', few: '# из ячеек', many: '# из ячеек', other: '# из ячеек' },
+    how: 'Введите число или выделите ячейку:',
+    periodOf: (field) => `${field}: период`,
+  },
+
   profit: {
     planPeriod: 'Период плана',
     business: 'Бизнес',
     customer: 'Один клиент',
-    how: 'Введите число или выделите ячейку:',
     fields: {
       costs: { label: 'Постоянные расходы', hint: 'Без рекламы и налога: план добавит их сам.' },
       profit: { label: 'Желаемая прибыль' },
@@ -59,28 +77,13 @@ export const sidebar: SidebarWords<SlavicForms> = {
         hint: 'Закладывается в расходы вместо точной суммы на рекламу.',
       },
     },
-    periodOf: (field) => `${field}: период`,
     taxKind: 'Налог: с чего считается',
     taxMode: { turnover: 'с оборота', vat: 'НДС в цене', profit: 'с прибыли', none: 'нет' },
     options: 'Ещё параметры',
     optionsInside: 'Расходы, комиссия, деньги на рекламу',
     whole: 'Целое число клиентов',
     wholeHint: 'Округляет их число вверх.',
-    calculate: 'Рассчитать',
-    calculating: 'Считаем…',
-    update: 'Обновить',
-    updating: 'Обновляем…',
-    write: 'Записать на лист',
-    writeAgain: 'Записать снова',
-    toCorrect: {
-      one: 'Исправьте # поле',
-      few: 'Исправьте # поля',
-      many: 'Исправьте # полей',
-      other: 'Исправьте # поля',
-    },
 
-    inputs: 'Исходные данные',
-    fromCells: { one: '# из ячейки', few: '# из ячеек', many: '# из ячеек', other: '# из ячеек' },
     summary: {
       costs: 'расходы',
       profit: 'прибыль',
@@ -96,6 +99,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
       whole: 'целое число клиентов',
     },
 
+    main: (ads, period) => `реклама ${ads} ${period}`,
     adBudget: {
       month: 'Рекламный бюджет в месяц',
       quarter: 'Рекламный бюджет в квартал',

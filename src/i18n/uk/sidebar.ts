@@ -33,11 +33,34 @@ export const sidebar: SidebarWords<SlavicForms> = {
     profit: { name: 'План прибутку', question: 'Яким має бути рекламний бюджет?' },
   },
 
+  plan: {
+    calculate: 'Розрахувати',
+    calculating: 'Рахуємо…',
+    update: 'Оновити',
+    updating: 'Оновлюємо…',
+    write: 'Записати на аркуш',
+    writeAgain: 'Записати знову',
+    toCorrect: {
+      one: 'Виправте # поле',
+      few: 'Виправте # поля',
+      many: 'Виправте # полів',
+      other: 'Виправте # поля',
+    },
+    inputs: 'Вхідні дані',
+    fromCells: {
+      one: '# з клітинки',
+      few: '# з клітинок',
+      many: '# з клітинок',
+      other: '# з клітинок',
+    },
+    how: 'Введіть число або виділіть клітинку:',
+    periodOf: (field) => `${field}: період`,
+  },
+
   profit: {
     planPeriod: 'Період плану',
     business: 'Бізнес',
     customer: 'Один клієнт',
-    how: 'Введіть число або виділіть клітинку:',
     fields: {
       costs: { label: 'Постійні витрати', hint: 'Без реклами й податку: план додасть їх сам.' },
       profit: { label: 'Бажаний прибуток' },
@@ -59,33 +82,13 @@ export const sidebar: SidebarWords<SlavicForms> = {
         hint: 'Закладається у витрати замість точної суми на рекламу.',
       },
     },
-    periodOf: (field) => `${field}: період`,
     taxKind: 'Податок: з чого рахується',
     taxMode: { turnover: 'з обороту', vat: 'ПДВ у ціні', profit: 'з прибутку', none: 'немає' },
     options: 'Ще параметри',
     optionsInside: 'Витрати, комісія, гроші на рекламу',
     whole: 'Ціле число клієнтів',
     wholeHint: 'Округлює їхню кількість угору.',
-    calculate: 'Розрахувати',
-    calculating: 'Рахуємо…',
-    update: 'Оновити',
-    updating: 'Оновлюємо…',
-    write: 'Записати на аркуш',
-    writeAgain: 'Записати знову',
-    toCorrect: {
-      one: 'Виправте # поле',
-      few: 'Виправте # поля',
-      many: 'Виправте # полів',
-      other: 'Виправте # поля',
-    },
 
-    inputs: 'Вхідні дані',
-    fromCells: {
-      one: '# з клітинки',
-      few: '# з клітинок',
-      many: '# з клітинок',
-      other: '# з клітинок',
-    },
     summary: {
       costs: 'витрати',
       profit: 'прибуток',
@@ -101,6 +104,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
       whole: 'ціле число клієнтів',
     },
 
+    main: (ads, period) => `реклама ${ads} ${period}`,
     adBudget: {
       month: 'Рекламний бюджет на місяць',
       quarter: 'Рекламний бюджет на квартал',

@@ -31,6 +31,11 @@ export interface PlannerWords {
     readonly below: (field: Field) => string;
     readonly percent: (field: Field) => string;
     readonly tooLarge: (field: Field) => string;
+    readonly atMost: (field: Field) => string;
+    readonly whole: (field: Field) => string;
+    readonly requiredDay: (field: Field) => string;
+    readonly day: (field: Field) => string;
+    readonly twoColumns: (field: Field) => string;
     readonly use: (text: string) => string;
     readonly nothingToPlan: string;
     readonly nothingLeft: string;

@@ -1,5 +1,6 @@
 import type { Family, Shape } from '../../functions/define';
-import type { Period, ProfitField, TaxMode } from '../../planner/messages';
+import type { Period } from '../../planner/periods';
+import type { ProfitField, TaxMode } from '../../planner/profit/form';
 
 /** The forms of a counted phrase; `#` stands for the number. */
 export type Forms<Category extends string = 'other'> = Readonly<Record<Category, string>>;
@@ -58,21 +59,7 @@ export interface SidebarWords<Counted extends AnyForms = AnyForms> {
     readonly profit: { readonly name: string; readonly question: string };
   };
 
-  readonly profit: {
-    readonly planPeriod: string;
-    readonly business: string;
-    readonly customer: string;
-    /** Stands before the picture of the button it speaks of. */
-    readonly how: string;
-    readonly fields: Readonly<Record<ProfitField, FieldWords>>;
-    readonly periodOf: (field: string) => string;
-    readonly taxKind: string;
-    readonly taxMode: Readonly<Record<TaxMode, string>>;
-    readonly options: string;
-    /** What is behind the fold while none of it is used. */
-    readonly optionsInside: string;
-    readonly whole: string;
-    readonly wholeHint: string;
+  readonly plan: {
     readonly calculate: string;
     readonly calculating: string;
     readonly update: string;
@@ -80,9 +67,26 @@ export interface SidebarWords<Counted extends AnyForms = AnyForms> {
     readonly write: string;
     readonly writeAgain: string;
     readonly toCorrect: Counted;
-
     readonly inputs: string;
     readonly fromCells: Counted;
+    /** Stands before the picture of the button it speaks of. */
+    readonly how: string;
+    readonly periodOf: (field: string) => string;
+  };
+
+  readonly profit: {
+    readonly planPeriod: string;
+    readonly business: string;
+    readonly customer: string;
+    readonly fields: Readonly<Record<ProfitField, FieldWords>>;
+    readonly taxKind: string;
+    readonly taxMode: Readonly<Record<TaxMode, string>>;
+    readonly options: string;
+    /** What is behind the fold while none of it is used. */
+    readonly optionsInside: string;
+    readonly whole: string;
+    readonly wholeHint: string;
+
     /** Inside the summary: small letters, joined by commas. */
     readonly summary: {
       readonly costs: string;
@@ -94,6 +98,8 @@ export interface SidebarWords<Counted extends AnyForms = AnyForms> {
       readonly whole: string;
     };
 
+    /** The main number of a saved plan. */
+    readonly main: (ads: string, period: string) => string;
     readonly adBudget: Readonly<Record<Period, string>>;
     readonly turnover: string;
     readonly customers: string;

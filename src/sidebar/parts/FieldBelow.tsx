@@ -1,4 +1,4 @@
-import type { WordedField } from '../profit/wording';
+import type { Fix } from '../plan/wording';
 import { FieldFault } from './FieldFault';
 
 interface FieldBelowProps {
@@ -6,7 +6,7 @@ interface FieldBelowProps {
   readonly field: string;
   readonly hint?: string | undefined;
   readonly fault: string | undefined;
-  readonly fix?: WordedField['fix'] | undefined;
+  readonly fix?: Fix | undefined;
   readonly onFix?: ((text: string) => void) | undefined;
 }
 

@@ -1,10 +1,10 @@
-import type { WordedField } from '../profit/wording';
+import type { Fix } from '../plan/wording';
 import { Icon } from './Icon';
 
 interface FieldFaultProps {
   readonly id: string;
   readonly fault: string;
-  readonly fix?: WordedField['fix'] | undefined;
+  readonly fix?: Fix | undefined;
   readonly onFix?: ((text: string) => void) | undefined;
 }
 

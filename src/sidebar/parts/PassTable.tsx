@@ -1,4 +1,4 @@
-import type { ProfitPass } from '../../planner/messages';
+import type { ProfitPass } from '../../planner/profit/work';
 import { fixedNumber, moneyText } from '../../i18n/format';
 import { useSession } from '../session';
 

@@ -1,4 +1,4 @@
-import type { Period } from '../../planner/messages';
+import type { Period } from '../../planner/periods';
 import { fixedNumber } from '../../i18n/format';
 import { moneyDecimals, type TurnoverPart } from '../profit/turnover';
 import { useSession } from '../session';

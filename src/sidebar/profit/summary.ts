@@ -1,6 +1,9 @@
-import type { Period, ProfitField } from '../../planner/messages';
 import type { SidebarWords } from '../../i18n/words/sidebar';
-import type { ProfitState } from './state';
+import type { Period } from '../../planner/periods';
+import type { ProfitField } from '../../planner/profit/form';
+import type { Draft } from '../plan/face';
+
+type ProfitDraft = Draft<'profit'>;
 
 const noBreakSpace = '\u00a0';
 
@@ -9,46 +12,48 @@ const named = (name: string, value: string): string =>
   `${name} ${value.trim()}`.replace(/\s/g, noBreakSpace);
 
 /** Whether an option takes part: an empty one and a zero do not. */
-const isGiven = (state: ProfitState, field: ProfitField): boolean =>
-  /[1-9]/.test(state.fields[field].text);
+const isGiven = (draft: ProfitDraft, field: ProfitField): boolean =>
+  /[1-9]/.test(draft.textAt(field));
 
 /** The options that differ from the defaults, as the folded row names them; empty when none. */
-export function optionsSummary(state: ProfitState, words: SidebarWords): string {
-  return sentenceCase(optionPieces(state, words).join(', '));
+export function optionsSummary(draft: ProfitDraft, words: SidebarWords): string {
+  return sentenceCase(optionPieces(draft, words).join(', '));
 }
 
 /** All the inputs in one sentence, for the fold above a result. */
-export function inputsSummary(state: ProfitState, words: SidebarWords): string {
-  const { fields, taxMode } = state;
+export function inputsSummary(draft: ProfitDraft, words: SidebarWords): string {
+  const { textAt } = draft;
+  const { taxMode, costsPer, profitPer } = draft.inputs.choices;
   const say = words.profit.summary;
   return sentenceCase(
     [
-      named(say.costs, fields.costs.text) + ownPeriod(state, state.per.costs, words),
-      named(say.profit, fields.profit.text) + ownPeriod(state, state.per.profit, words),
-      say.tax[taxMode](fields.tax.text),
-      named('LTV', fields.ltv.text),
-      named('CAC', fields.cac.text),
-      ...optionPieces(state, words),
+      named(say.costs, textAt('costs')) + ownPeriod(draft, costsPer, words),
+      named(say.profit, textAt('profit')) + ownPeriod(draft, profitPer, words),
+      say.tax[taxMode](textAt('tax')),
+      named('LTV', textAt('ltv')),
+      named('CAC', textAt('cac')),
+      ...optionPieces(draft, words),
     ].join(', '),
   );
 }
 
-function optionPieces(state: ProfitState, words: SidebarWords): string[] {
-  const { fields, whole } = state;
+function optionPieces(draft: ProfitDraft, words: SidebarWords): string[] {
+  const { textAt } = draft;
+  const { allowancePer, whole } = draft.inputs.choices;
   const say = words.profit.summary;
   const pieces: string[] = [];
-  if (isGiven(state, 'variable')) pieces.push(named(say.variable, fields.variable.text));
-  if (isGiven(state, 'fee')) pieces.push(named(say.fee, fields.fee.text));
-  if (isGiven(state, 'allowance')) {
-    const period = ownPeriod(state, state.per.allowance, words);
-    pieces.push(named(say.allowance, fields.allowance.text) + period);
+  if (isGiven(draft, 'variable')) pieces.push(named(say.variable, textAt('variable')));
+  if (isGiven(draft, 'fee')) pieces.push(named(say.fee, textAt('fee')));
+  if (isGiven(draft, 'allowance')) {
+    const period = ownPeriod(draft, allowancePer, words);
+    pieces.push(named(say.allowance, textAt('allowance')) + period);
   }
-  if (whole) pieces.push(say.whole);
+  if (whole === 'yes') pieces.push(say.whole);
   return pieces;
 }
 
 /** A period is worth saying only where it is not the plan's. */
-const ownPeriod = ({ period }: ProfitState, per: Period, words: SidebarWords): string =>
-  per === period ? '' : ` ${words.perPeriod[per]}`;
+const ownPeriod = ({ inputs }: ProfitDraft, per: Period, words: SidebarWords): string =>
+  per === inputs.choices.period ? '' : ` ${words.perPeriod[per]}`;
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

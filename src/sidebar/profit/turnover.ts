@@ -1,7 +1,6 @@
-import type { ProfitResult } from '../../planner/messages';
 import type { SidebarWords } from '../../i18n/words/sidebar';
+import type { ProfitResult } from '../../planner/profit/work';
 import { shownParts } from '../numbers';
-import type { ProfitState } from './state';
 
 export interface TurnoverPart {
   readonly name: string;
@@ -17,25 +16,25 @@ export const moneyDecimals = (value: number): number => (Math.abs(value) >= 100 
 
 /** Where the turnover goes, in the order of the bar. Money keeps its colour everywhere. */
 export function turnoverParts(
-  result: ProfitResult,
-  { taxMode }: ProfitState,
+  { input, plan }: ProfitResult,
   words: SidebarWords,
 ): readonly TurnoverPart[] {
   const say = words.profit.parts;
-  const { turnover } = result;
+  const { turnover } = plan;
+  const { taxMode } = input;
   const parts = [
-    { name: say.fixed, colour: 'var(--money-costs)', value: result.fixed, always: true },
-    { name: say.variable, colour: 'var(--money-variable)', value: result.variable, always: false },
-    { name: say.ads, colour: 'var(--money-ads)', value: result.ads, always: true },
-    { name: say.fee, colour: 'var(--money-fee)', value: result.fee, always: false },
-    { name: say.unspent, colour: 'var(--money-unspent)', value: result.unspent, always: false },
+    { name: say.fixed, colour: 'var(--money-costs)', value: input.costs, always: true },
+    { name: say.variable, colour: 'var(--money-variable)', value: plan.variable, always: false },
+    { name: say.ads, colour: 'var(--money-ads)', value: plan.ads, always: true },
+    { name: say.fee, colour: 'var(--money-fee)', value: plan.fee, always: false },
+    { name: say.unspent, colour: 'var(--money-unspent)', value: plan.unspent, always: false },
     {
       name: taxMode === 'vat' ? say.vat : say.tax,
       colour: 'var(--money-tax)',
-      value: result.tax,
+      value: plan.tax,
       always: taxMode !== 'none',
     },
-    { name: say.profit, colour: 'var(--money-profit)', value: result.profit, always: true },
+    { name: say.profit, colour: 'var(--money-profit)', value: plan.profit, always: true },
   ].filter(({ value, always }) => always || value !== 0);
   const values = parts.map(({ value }) => value);
   const shares = shownParts(

@@ -1,18 +1,14 @@
+import { type PlanKind, planKinds } from '../../planner/plans';
 import { GoRow } from '../parts/GoRow';
 import type { IconName } from '../parts/Icon';
 import { useSession } from '../session';
 
-/** The plans that exist, each with the question it answers. */
-export const plans = [{ name: 'profit', icon: 'bars' }] as const satisfies readonly {
-  name: string;
-  icon: IconName;
-}[];
-export type PlanName = (typeof plans)[number]['name'];
+const icons: Readonly<Record<PlanKind, IconName>> = { profit: 'bars' };
 
 interface PlansProps {
   /** The plan one has just come back from. */
-  readonly from: PlanName | undefined;
-  readonly onOpen: (plan: PlanName) => void;
+  readonly from: PlanKind | undefined;
+  readonly onOpen: (plan: PlanKind) => void;
 }
 
 export function Plans({ from, onOpen }: PlansProps) {
@@ -20,15 +16,15 @@ export function Plans({ from, onOpen }: PlansProps) {
   return (
     <div class="body flush">
       <h2 class="list-head">{words.plans.heading}</h2>
-      {plans.map(({ name, icon }) => (
+      {planKinds.map((kind) => (
         <GoRow
-          key={name}
-          icon={icon}
-          name={words.plans[name].name}
-          below={words.plans[name].question}
-          returned={name === from}
+          key={kind}
+          icon={icons[kind]}
+          name={words.plans[kind].name}
+          below={words.plans[kind].question}
+          returned={kind === from}
           onGo={() => {
-            onOpen(name);
+            onOpen(kind);
           }}
         />
       ))}

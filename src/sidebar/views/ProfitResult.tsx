@@ -1,4 +1,3 @@
-import type { Ref } from 'preact';
 import { decimalNumber, moneyText, percentText } from '../../i18n/format';
 import { Bar100 } from '../parts/Bar100';
 import { Disclosure } from '../parts/Disclosure';
@@ -8,25 +7,20 @@ import { PassTable } from '../parts/PassTable';
 import { Phrase } from '../parts/Phrase';
 import { Ratios } from '../parts/Ratios';
 import { TurnoverTable } from '../parts/TurnoverTable';
-import type { ProfitState } from '../profit/state';
-import type { WordedResult as Result } from '../profit/wording';
+import type { ResultProps } from '../plan/face';
 import { turnoverParts } from '../profit/turnover';
+import { wordProfit } from '../profit/wording';
 import { useSession } from '../session';
 
-interface ProfitResultProps {
-  readonly state: ProfitState;
-  readonly result: Result;
-  /** Takes the focus after a calculation, so that Enter cannot press what comes next. */
-  readonly sentence: Ref<HTMLParagraphElement>;
-}
-
 /** The answer in one sentence and one number; all the rest is proof. */
-export function ProfitResult({ state, result, sentence }: ProfitResultProps) {
+export function ProfitResult({ inputs, outcome, sentence }: ResultProps<'profit'>) {
   const { words, language } = useSession();
   const say = words.profit;
-  const parts = turnoverParts(result, state, words);
-  const firstPass = result.passes[0];
-  const { ratios } = result;
+  const { plan, passes, limit, ratios } = outcome;
+  const { period } = inputs.choices;
+  const worded = wordProfit(outcome, period, language);
+  const parts = turnoverParts(outcome, words);
+  const firstPass = passes[0];
   const percents = (['roas', 'romi', 'acos', 'profitOnAds'] as const).map((name) => ({
     ...say.ratio[name],
     value: percentText(ratios[name], language),
@@ -35,26 +29,26 @@ export function ProfitResult({ state, result, sentence }: ProfitResultProps) {
     <>
       <div aria-live="polite">
         <p class="lead" tabIndex={-1} ref={sentence}>
-          <Phrase parts={result.sentence} />
+          <Phrase parts={worded.sentence} />
         </p>
         <KeyCard
-          hero={{ name: say.adBudget[state.period], value: result.ads }}
+          hero={{ name: say.adBudget[period], value: plan.ads }}
           beside={[
-            { name: say.turnover, value: result.turnover },
-            { name: say.customers, value: result.customers, people: true },
+            { name: say.turnover, value: plan.turnover },
+            { name: say.customers, value: plan.customers, people: true },
           ]}
         />
-        {result.remark !== undefined && <p class="remark">{result.remark}</p>}
+        {worded.remark !== undefined && <p class="remark">{worded.remark}</p>}
       </div>
       <section class="section">
         <h2>{say.whereItGoes}</h2>
         <Bar100 parts={parts} />
-        <TurnoverTable parts={parts} turnover={result.turnover} period={state.period} />
+        <TurnoverTable parts={parts} turnover={plan.turnover} period={period} />
       </section>
-      <Notes warnings={result.warnings} notes={result.notes} />
+      <Notes warnings={worded.warnings} notes={worded.notes} />
       {firstPass !== undefined && (
         <Disclosure title={say.passes} below={say.whyNotEnough(moneyText(firstPass.ads, language))}>
-          <PassTable passes={result.passes} limit={result.limit} />
+          <PassTable passes={passes} limit={limit} />
           <p class="hint">{say.howPasses}</p>
         </Disclosure>
       )}

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { plannerWords } from '../../i18n/planner';
-import type { Preview, ProfitInputs, Restoration, Written } from '../../planner/messages';
+import type { Preview, Restoration, Written } from '../../planner/messages';
+import type { PlanInputs } from '../../planner/plans';
 import { showCell } from '../commands';
 import { Button } from '../parts/Button';
 import { Check } from '../parts/Check';
@@ -9,14 +9,14 @@ import { ReplacePanel } from '../parts/ReplacePanel';
 import { Segmented } from '../parts/Segmented';
 import { SheetPanel } from '../parts/SheetPanel';
 import { TroubleBar } from '../parts/TroubleBar';
-import type { WriteChoices } from '../profit/state';
-import { problemSentence } from '../profit/wording';
+import type { WriteChoices } from '../plan/state';
+import { problemSentence } from '../plan/wording';
 import { useSession } from '../session';
 import { useWorkStage } from '../work';
 import { WriteTarget } from './WriteTarget';
 
 interface WritePanelProps {
-  readonly inputs: ProfitInputs;
+  readonly plan: PlanInputs;
   readonly choices: WriteChoices;
   /** The write before this one: what it left may be written over without a question. */
   readonly previous: Restoration | undefined;
@@ -32,7 +32,7 @@ interface Drawn {
 
 /** Shows what will be written before it is written, and asks before anything is replaced. */
 export function WritePanel(props: WritePanelProps) {
-  const { inputs, choices: before, previous, onWritten, onClose } = props;
+  const { plan, choices: before, previous, onWritten, onClose } = props;
   const { words, language, ask, count, sentence } = useSession();
   const [choices, setChoices] = useState(before);
   const [drawn, setDrawn] = useState<Drawn>();
@@ -44,8 +44,7 @@ export function WritePanel(props: WritePanelProps) {
   const refusalId = useId();
   const say = words.writing;
   const options = {
-    inputs,
-    labels: plannerWords(language).block,
+    plan,
     ...(previous === undefined ? {} : { previous }),
   };
 

@@ -1,6 +1,6 @@
 import { Button } from '../parts/Button';
 import { DoneBar } from '../parts/DoneBar';
-import type { WriteRecord } from '../profit/state';
+import type { WriteRecord } from '../plan/state';
 import { useSession } from '../session';
 import type { WorkStage } from '../work';
 
@@ -35,7 +35,7 @@ export function WrittenBar({ record, stage, onShow, onRestore, onWrite }: Writte
       )}
       {restored && onWrite !== undefined && (
         <Button look="line" onPress={onWrite}>
-          {words.profit.writeAgain}
+          {words.plan.writeAgain}
         </Button>
       )}
       {!restored && (

@@ -1,37 +1,47 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { profitFields, type ProfitField, type TakenCell } from '../../planner/messages';
+import type { TakenCell } from '../../planner/messages';
+import { planNamed } from '../../planner/plans';
+import { fieldAt } from '../../planner/form';
 import { showCell } from '../commands';
 import { FoldedInputs } from '../parts/FoldedInputs';
 import { Head } from '../parts/Head';
 import { TroubleBar } from '../parts/TroubleBar';
-import { faultyFields, inputsOf, type ProfitAction, type ProfitState } from '../profit/state';
-import { inputsSummary } from '../profit/summary';
-import { wordAnswer } from '../profit/wording';
+import { faceOf } from '../plan/faces';
+import { type Form, FormContext } from '../plan/form';
+import {
+  boundCount,
+  faultyFields,
+  type PlanAction,
+  planInputs,
+  type PlanState,
+  sourceAt,
+  textAt,
+} from '../plan/state';
+import { wordFault } from '../plan/wording';
 import { troubleOf } from '../server';
 import { useSession } from '../session';
 import { useWorkStage } from '../work';
-import { ProfitFoot } from './ProfitFoot';
-import { ProfitInputs } from './ProfitInputs';
-import { ProfitResult } from './ProfitResult';
+import { PlanFoot } from './PlanFoot';
 import { RestoreOverChanges } from './RestoreOverChanges';
 import { WrittenBar } from './WrittenBar';
 import { WritePanel } from './WritePanel';
 
-interface ProfitPlanProps {
-  readonly state: ProfitState;
-  readonly dispatch: (action: ProfitAction) => void;
+interface PlanScreenProps {
+  readonly state: PlanState;
+  readonly dispatch: (action: PlanAction) => void;
   readonly onBack: () => void;
 }
 
 /** What lies over the screen: nothing, the write panel, or the cells changed since. */
 type Over = 'nothing' | 'write' | readonly TakenCell[];
 
-/** The profit plan: what must the ad budget be? */
-export function ProfitPlan({ state, dispatch, onBack }: ProfitPlanProps) {
+/** One plan, whichever it is: its inputs, its result, and the way into the sheet. */
+export function PlanScreen({ state, dispatch, onBack }: PlanScreenProps) {
   const { words, language, ask, sentence } = useSession();
   const [over, setOver] = useState<Over>('nothing');
   const [restoring, setRestoring] = useState(false);
-  const fields = useRef(new Map<ProfitField, HTMLInputElement>());
+  const elements = useRef<Form['elements']>(new Map());
+  const face = faceOf(state.kind);
   const lead = useRef<HTMLParagraphElement>(null);
   const body = useRef<HTMLElement>(null);
   const primary = useRef<HTMLButtonElement>(null);
@@ -45,7 +55,7 @@ export function ProfitPlan({ state, dispatch, onBack }: ProfitPlanProps) {
     if (result !== undefined) {
       body.current?.scrollTo(0, 0);
       lead.current?.focus();
-    } else if (faulty !== undefined) fields.current.get(faulty)?.focus();
+    } else if (faulty !== undefined) elements.current.get(faulty)?.focus();
     // Only an answer moves the focus; what is typed afterwards must not.
   }, [answers]);
 
@@ -60,8 +70,8 @@ export function ProfitPlan({ state, dispatch, onBack }: ProfitPlanProps) {
     const { edition } = state;
     dispatch({ do: 'ask' });
     try {
-      const answer = await ask('calculate', { inputs: inputsOf(state) });
-      dispatch({ do: 'answer', edition, answer: wordAnswer(answer, state.period, language) });
+      const answer = await ask('calculate', { plan: planInputs(state) });
+      dispatch({ do: 'answer', edition, answer });
     } catch (failure) {
       dispatch(
         troubleOf(failure).kind === 'refused'
@@ -100,31 +110,48 @@ export function ProfitPlan({ state, dispatch, onBack }: ProfitPlanProps) {
     dispatch({ do: 'problem', problem: undefined });
     setOver('write');
   };
-  const bound = profitFields.filter((name) => state.fields[name].source.from === 'cell').length;
+  const form: Form = {
+    state,
+    dispatch,
+    elements: elements.current,
+    fieldAt: (path) => fieldAt(planNamed(state.kind).form, path),
+    isUnused: (path) => planNamed(state.kind).isUnused(state.inputs, path),
+    word: (fault, path) => {
+      const own = face.wordFault?.(fault, language);
+      if (own !== undefined) return { fault: own };
+      const source = sourceAt(state, path);
+      const at = source.from === 'cell' ? source.cell : undefined;
+      return wordFault(fault, form.fieldAt(path), at, language);
+    },
+    onEnter: calculateNow,
+  };
+  // Which plan it is is known to its own face; here all are alike.
+  const inputs = state.inputs as never;
+  const draft = { inputs, textAt: (path: string) => textAt(state, path) };
   return (
-    <>
+    <FormContext.Provider value={form}>
       <div class="screen" inert={over !== 'nothing'}>
-        <Head title={words.plans.profit.name} back={words.plans.backToPlans} onBack={onBack} />
+        <Head title={face.name(language)} back={words.plans.backToPlans} onBack={onBack} />
         <main class="body" ref={body}>
           {result !== undefined && (
             <FoldedInputs
               open={!state.folded}
-              summary={inputsSummary(state, words)}
-              fromCells={bound}
+              summary={face.summary(draft, language)}
+              fromCells={boundCount(state)}
               onToggle={() => {
                 dispatch({ do: 'fold', folded: !state.folded });
               }}
             />
           )}
-          {(result === undefined || !state.folded) && (
-            <ProfitInputs
-              state={state}
-              dispatch={dispatch}
-              fields={fields.current}
-              onEnter={calculateNow}
+          {(result === undefined || !state.folded) && <face.Inputs inputs={inputs} />}
+          {result !== undefined && (
+            <face.Result
+              inputs={inputs}
+              values={result.values as never}
+              outcome={result.outcome as never}
+              sentence={lead}
             />
           )}
-          {result !== undefined && <ProfitResult state={state} result={result} sentence={lead} />}
         </main>
         {record !== undefined && (
           <WrittenBar
@@ -140,7 +167,7 @@ export function ProfitPlan({ state, dispatch, onBack }: ProfitPlanProps) {
           />
         )}
         {over === 'nothing' && <TroubleBar text={state.problem} />}
-        <ProfitFoot
+        <PlanFoot
           state={state}
           stage={running}
           primary={primary}
@@ -154,7 +181,7 @@ export function ProfitPlan({ state, dispatch, onBack }: ProfitPlanProps) {
       </div>
       {over === 'write' && (
         <WritePanel
-          inputs={inputsOf(state)}
+          plan={planInputs(state)}
           choices={state.choices}
           previous={
             record === undefined || record.restored ? undefined : record.written.restoration
@@ -181,6 +208,6 @@ export function ProfitPlan({ state, dispatch, onBack }: ProfitPlanProps) {
           }}
         />
       )}
-    </>
+    </FormContext.Provider>
   );
 }

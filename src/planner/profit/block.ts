@@ -1,49 +1,36 @@
-import type { ProfitPlan, ProfitPlanInput } from '../core/planning/profit-plan';
-import type { BlockLabels } from '../i18n/words/planner';
-import { type Block, type BlockCell, cellAddress, formulaReference, type Origin } from './block';
-import { cellKey, type FoundCells } from './fields';
-import type { ProfitField, ProfitInputs } from './messages';
-import { periodFactor } from './profit';
+import { plannerWords } from '../../i18n/planner';
+import type { BlockLabels } from '../../i18n/words/planner';
+import { type Block, type BlockCell, cellAddress, formulaReference } from '../block';
+import {
+  amountFormat,
+  blank,
+  cents,
+  heading,
+  line,
+  ratio,
+  type Row,
+  share,
+  shareFormat,
+} from '../block-rows';
+import { cellKey } from '../found';
+import { periodFactor } from '../periods';
+import type { BlockGiven } from '../plan';
+import type { ProfitField, ProfitForm } from './form';
+import type { ProfitResult } from './work';
 
-/** What the block is made of: the inputs, what they held, and the plan they give. */
-export interface ProfitBlockInput {
-  readonly inputs: ProfitInputs;
-  readonly cells: FoundCells;
-  readonly values: Readonly<Partial<Record<ProfitField, number>>>;
-  readonly input: ProfitPlanInput;
-  readonly plan: ProfitPlan;
-}
-
-interface Row {
-  readonly label: string;
-  readonly value: number;
-  readonly formula?: string;
-  readonly format: string;
-  readonly base?: string;
-  readonly note?: string;
-  readonly input?: boolean;
-}
-
-const share = '0.0%';
-const cents = '#,##0.00';
-const ratio = '0.00';
+type Given = BlockGiven<ProfitForm, ProfitResult>;
 
 /**
  * The plan as cells: results, ratios, then the inputs they follow from. With live formulas each
  * result is a native formula over the inputs of the same block, and a bound input is a reference
  * to its cell, so that the block recalculates here and in a copy without the add-on.
- *
- * @param origin where the block will begin; formulas name their neighbours by it
  */
-export function profitBlock(
-  given: ProfitBlockInput,
-  live: boolean,
-  origin: Origin,
-  label: BlockLabels,
-): Block {
-  const { inputs, input, plan } = given;
-  const per = label.per[inputs.period];
-  const inputRows = inputRowsOf(given, live, label);
+export function profitBlock(given: Given): Block {
+  const { inputs, outcome, live, origin, language } = given;
+  const { input, plan } = outcome;
+  const label = plannerWords(language).block;
+  const per = label.per[inputs.choices.period];
+  const inputRows = inputRowsOf(given, label);
   const shownParts = partsOf(input, inputs);
 
   // title, turnover, customers, the parts, six ratios, a blank row, the heading of the inputs
@@ -111,12 +98,16 @@ export function profitBlock(
   return {
     title: label.title,
     rows,
-    chart: {
-      kind: 'bar',
-      title: label.chart,
-      firstRow: firstPart,
-      rows: shownParts.filter((part) => part !== 'unspent').length,
-    },
+    charts: [
+      {
+        kind: 'bar',
+        title: label.chart,
+        firstRow: firstPart,
+        rows: shownParts.filter((part) => part !== 'unspent').length,
+        columns: [0, 1],
+        headers: false,
+      },
+    ],
   };
 }
 
@@ -124,7 +115,7 @@ type Part = 'ads' | 'tax' | 'profit' | 'fixed' | 'variable' | 'fee' | 'unspent';
 const ratioCount = 6;
 
 /** Rows that would only say 0 are left out; what stays is next to each other, for the chart. */
-function partsOf(input: ProfitPlanInput, { sources }: ProfitInputs): Part[] {
+function partsOf(input: ProfitResult['input'], { sources }: Given['inputs']): Part[] {
   const used = (field: 'variable' | 'fee') => input[field] > 0 || sources[field].from === 'cell';
   return [
     'ads',
@@ -141,28 +132,25 @@ interface InputRow extends Row {
   readonly field: ProfitField;
 }
 
-function inputRowsOf(
-  { inputs, cells, values }: ProfitBlockInput,
-  live: boolean,
-  label: BlockLabels,
-): InputRow[] {
-  const { per, sources, taxMode } = inputs;
+function inputRowsOf({ inputs, found, values, live }: Given, label: BlockLabels): InputRow[] {
+  const { sources } = inputs;
+  const { costsPer, profitPer, allowancePer, taxMode } = inputs.choices;
   const rows: readonly (readonly [ProfitField, string, string])[] = [
-    ['costs', label.costsWanted, label.per[per.costs]],
-    ['profit', label.profitWanted, label.per[per.profit]],
+    ['costs', label.costsWanted, label.per[costsPer]],
+    ['profit', label.profitWanted, label.per[profitPer]],
     ['tax', label.taxRate, label.taxBase[taxMode]],
     ['ltv', label.ltv, label.perCustomer],
     ['cac', label.cac, label.perCustomer],
     ['variable', label.variable, label.ofTurnover],
     ['fee', label.fee, label.ofAds],
-    ['allowance', label.allowance, label.per[per.allowance]],
+    ['allowance', label.allowance, label.per[allowancePer]],
   ];
   const made: InputRow[] = [];
   for (const [field, text, base] of rows) {
     const source = sources[field];
-    const found = source.from === 'cell' ? cells.get(cellKey(source.cell)) : undefined;
-    const value = field === 'tax' && taxMode === 'none' ? 0 : values[field];
-    if (value === undefined || (value === 0 && !found && field !== 'tax' && isOption(field)))
+    const met = source.from === 'cell' ? found.cells.get(cellKey(source.cell)) : undefined;
+    const value = values.fields[field];
+    if (value === undefined || (value === 0 && !met && field !== 'tax' && isOption(field)))
       continue;
     const isShare = field === 'tax' || field === 'variable' || field === 'fee';
     made.push({
@@ -171,8 +159,8 @@ function inputRowsOf(
       value,
       base,
       format: isShare ? shareFormat(value) : amountFormat(value),
-      ...(live && found && !(field === 'tax' && taxMode === 'none')
-        ? { formula: `=${formulaReference(found.cell)}` }
+      ...(live && met && !(field === 'tax' && taxMode === 'none')
+        ? { formula: `=${formulaReference(met.cell)}` }
         : { input: true }),
     });
   }
@@ -184,13 +172,15 @@ const isOption = (field: ProfitField) =>
 
 /** Native formulas over the block's own cells, `;` between arguments and no decimal points. */
 function planFormulas(
-  { period, per, taxMode, whole }: ProfitInputs,
+  { choices }: Given['inputs'],
   at: Readonly<Record<'turnover' | 'customers' | Part, string>>,
   inputAt: (field: ProfitField) => string,
   has: (field: ProfitField) => boolean,
 ) {
+  const { taxMode } = choices;
+  const whole = choices.whole === 'yes';
   const over = (field: 'costs' | 'profit' | 'allowance') => {
-    const factor = periodFactor(per[field], period);
+    const factor = periodFactor(choices[`${field}Per`], choices.period);
     const cell = inputAt(field);
     if (factor === 1) return cell;
     return factor > 1 ? `${cell}*${String(factor)}` : `${cell}/${String(Math.round(1 / factor))}`;
@@ -235,23 +225,3 @@ function planFormulas(
     dearestCac: `=${l}*(${left})${has('fee') ? `/(1+${inputAt('fee')})` : ''}`,
   };
 }
-
-const blank: BlockCell = { value: '' };
-
-const heading = (text: string): BlockCell[] => [{ value: text, bold: true }, blank, blank];
-
-const line = ({ label, value, formula, format, base, note, input }: Row): BlockCell[] => [
-  { value: label, ...(note === undefined ? {} : { note }) },
-  {
-    value,
-    format,
-    ...(formula === undefined ? {} : { formula }),
-    ...(input ? { input } : {}),
-  },
-  { value: base ?? '' },
-];
-
-const amountFormat = (value: number) => (Number.isInteger(value) ? '#,##0' : cents);
-
-const shareFormat = (value: number) =>
-  Number.isInteger(Math.round(value * 1e6) / 1e4) ? '0%' : '0.00%';

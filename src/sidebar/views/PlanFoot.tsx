@@ -2,12 +2,12 @@ import type { Ref } from 'preact';
 import { Button } from '../parts/Button';
 import { Foot } from '../parts/Foot';
 import { Icon } from '../parts/Icon';
-import { faultyFields, primaryOf, type ProfitState } from '../profit/state';
+import { faultyFields, primaryOf, type PlanState } from '../plan/state';
 import { useSession } from '../session';
 import type { WorkStage } from '../work';
 
-interface ProfitFootProps {
-  readonly state: ProfitState;
+interface PlanFootProps {
+  readonly state: PlanState;
   readonly stage: WorkStage;
   readonly primary: Ref<HTMLButtonElement>;
   readonly onCalculate: () => void;
@@ -16,10 +16,10 @@ interface ProfitFootProps {
 }
 
 /** The one thing to do next, and at most one thing beside it. */
-export function ProfitFoot(props: ProfitFootProps) {
+export function PlanFoot(props: PlanFootProps) {
   const { state, stage, primary, onCalculate, onWrite, onCancel } = props;
   const { words, count } = useSession();
-  const say = words.profit;
+  const say = words.plan;
   const next = primaryOf(state);
   const inert = stage !== 'none';
   const told = stage === 'shown' || stage === 'long';

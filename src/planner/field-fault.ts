@@ -1,0 +1,30 @@
+import type { FaultCode, FaultDetails } from '../core/fault';
+import type { FieldPath } from './form';
+
+/** What is wrong with a field; the sidebar words it. */
+export interface FieldFault {
+  readonly code: FaultCode | PlanFaultCode;
+  readonly details: FaultDetails;
+  /** Numbers of the plan that its sentence needs. */
+  readonly about?: Readonly<Record<string, number | string>>;
+}
+
+/** What a plan can find wrong that no single field can. */
+export type PlanFaultCode =
+  /** The bound cell or its sheet was deleted. */
+  | 'gone'
+  /** Neither costs nor a profit to plan for. */
+  | 'nothing-to-plan'
+  /** Tax and variable costs take all of the turnover. */
+  | 'nothing-left';
+
+/** Thrown by a plan whose fields can all be read, but not together. */
+export class PlanFault extends Error {
+  constructor(
+    readonly path: FieldPath,
+    readonly fault: FieldFault,
+  ) {
+    super(`${path}: ${fault.code}`);
+    this.name = 'PlanFault';
+  }
+}

@@ -1,0 +1,97 @@
+/** Every plan as the panel asks for it: cells from the script, all else is worked out here. */
+import type { Language } from '../i18n/language';
+import { type Block, type Origin, parseAddress, rangeAddress, sizeOf } from './block';
+import type { Found } from './found';
+import type { FormInputs } from './form';
+import type { Answers, Preview, Target, WriteOptions } from './messages';
+import { type PlanAnswer, type PlanInputs, planNamed } from './plans';
+import { boundCells, workOut } from './read-form';
+import { Refusal } from './refusal';
+import type { AskScript, PlacedBlock } from './script-messages';
+import { foundCell, foundOf, foundRange } from './wire';
+
+type PlanAnswers = Pick<Answers, 'selection' | 'selectedRange' | 'calculate' | 'preview' | 'write'>;
+
+export function planAnswers(askScript: AskScript, language: Language): PlanAnswers {
+  const read = async (plan: PlanInputs): Promise<Found> => {
+    const { cells, ranges } = boundOf(plan);
+    return foundOf(
+      cells.length === 0 ? [] : await askScript('readCells', { cells }),
+      ranges.length === 0 ? [] : await askScript('readRanges', { ranges }),
+    );
+  };
+
+  /** The block as it would be written, worked out from the cells as they are now. */
+  const workOutBlock = async ({ plan, target, as }: WriteOptions): Promise<Block> => {
+    const found = await read(plan);
+    const named = planNamed(plan.kind);
+    const inputs = plan.inputs as FormInputs;
+    const { values, outcome } = workOut(named, inputs, found, language);
+    if (!values || outcome === undefined) throw new Refusal('fieldFault');
+    const live = as === 'formulas';
+    const origin = originOf(target);
+    return named.block({ inputs, found, values, outcome, live, origin, language });
+  };
+
+  return {
+    selection: async () => foundCell(await askScript('selection', {})),
+
+    selectedRange: async () => foundRange(await askScript('selectedRange', {})),
+
+    calculate: async ({ plan }) =>
+      workOut(
+        planNamed(plan.kind),
+        plan.inputs as FormInputs,
+        await read(plan),
+        language,
+      ) as PlanAnswer,
+
+    preview: async (options) => {
+      const block = await workOutBlock(options);
+      const placed = await askScript('previewBlock', {
+        ...placing(options),
+        ...sizeOf(block),
+        title: block.title,
+      });
+      return previewOf(block, placed);
+    },
+
+    write: async (options) => {
+      const block = await workOutBlock(options);
+      const { replace, chart } = options;
+      const done = await askScript('writeBlock', { ...placing(options), block, replace, chart });
+      return done.done === 'written'
+        ? done
+        : { done: 'occupied', preview: previewOf(block, done.placed) };
+    },
+  };
+}
+
+const boundOf = ({ kind, inputs }: PlanInputs) =>
+  boundCells(planNamed(kind).form, inputs);
+
+/** Formulas of a block name its cells, so that its first cell is needed before it is made. */
+function originOf(target: Target): Origin {
+  if (target.to === 'new-sheet') return { row: 1, column: 1 };
+  const origin = parseAddress(target.cell.a1);
+  if (!origin) throw new Refusal('gone', target.cell.sheet);
+  return origin;
+}
+
+function placing({ target, plan, previous }: Parameters<PlanAnswers['preview']>[0]) {
+  const { cells, ranges } = boundOf(plan);
+  return { target, inputs: [...cells, ...ranges], ...(previous ? { previous } : {}) };
+}
+
+function previewOf(block: Block, { sheet, origin, ...met }: PlacedBlock): Preview {
+  const { rows, columns } = sizeOf(block);
+  return {
+    range: `${sheet}!${rangeAddress(origin, rows, columns)}`,
+    rows,
+    columns,
+    firstRow: origin.row,
+    firstColumn: origin.column,
+    cells: block.rows,
+    ...met,
+  };
+}

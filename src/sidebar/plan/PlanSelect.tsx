@@ -1,0 +1,42 @@
+import type { FieldPath } from '../../planner/form';
+import { Segmented } from '../parts/Segmented';
+import { Select } from '../parts/Select';
+import { useForm } from './form';
+
+interface PlanChoiceProps<Option extends string> {
+  /** Of the choice, as that of a field. */
+  readonly path: FieldPath;
+  readonly label: string;
+  readonly options: Readonly<Record<Option, string>>;
+  readonly value: Option;
+}
+
+/** A choice among a few, in a list that opens. */
+export function PlanSelect<Option extends string>(props: PlanChoiceProps<Option>) {
+  const { dispatch } = useForm();
+  const { path, ...rest } = props;
+  return (
+    <Select
+      {...rest}
+      onChoose={(option) => {
+        dispatch({ do: 'choose', path, option });
+      }}
+    />
+  );
+}
+
+/** A choice among two or three, all of them in sight. */
+export function PlanSegmented<Option extends string>(
+  props: PlanChoiceProps<Option> & { readonly hint?: string },
+) {
+  const { dispatch } = useForm();
+  const { path, ...rest } = props;
+  return (
+    <Segmented
+      {...rest}
+      onChoose={(option) => {
+        dispatch({ do: 'choose', path, option });
+      }}
+    />
+  );
+}

@@ -1,0 +1,8 @@
+import type { PlanKind } from '../../planner/plans';
+import { profitFace } from '../profit/face';
+import type { PlanFace } from './face';
+
+const faces: { readonly [Kind in PlanKind]: PlanFace<Kind> } = { profit: profitFace };
+
+/** The face of a plan whose kind is known only while the program runs. */
+export const faceOf = (kind: PlanKind): PlanFace => faces[kind];

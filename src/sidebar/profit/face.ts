@@ -1,0 +1,20 @@
+import { moneyText } from '../../i18n/format';
+import { sidebarWords } from '../../i18n/sidebar';
+import type { PlanFace } from '../plan/face';
+import { ProfitInputs } from '../views/ProfitInputs';
+import { ProfitResult } from '../views/ProfitResult';
+import { inputsSummary } from './summary';
+import { wordProfitFault } from './wording';
+
+export const profitFace: PlanFace = {
+  Inputs: ProfitInputs,
+  Result: ProfitResult,
+  name: (language) => sidebarWords[language].plans.profit.name,
+  summary: (draft, language) => inputsSummary(draft, sidebarWords[language]),
+  main: ({ inputs, outcome }, language) => {
+    const words = sidebarWords[language];
+    const ads = moneyText(outcome.plan.ads, language);
+    return words.profit.main(ads, words.inPeriod[inputs.choices.period]);
+  },
+  wordFault: wordProfitFault,
+};
