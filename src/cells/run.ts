@@ -52,7 +52,8 @@ function broadcast(
     const argument = readArgument(parameter, given[position]);
     if (!parameter.optional) required++;
     if (argument.cells) {
-      if (signature.shape === 'table') throw new Fault('single', parameter.name);
+      if (signature.shape === 'table' || signature.shape === 'column')
+        throw new Fault('single', parameter.name);
       ranges.push(argument);
       continue;
     }
@@ -75,8 +76,9 @@ function broadcast(
   const used = alignRows(signature.parameters, values);
   if (ranges.length === 0)
     return single(
-      signature.name,
-      inRows(used, () => compute(values, place)),
+      signature,
+      inRows(used?.rows, () => compute(values, place)),
+      used,
     );
   return overRows(signature.name, ranges, keys, values, (row) => compute(row, place));
 }
@@ -84,17 +86,25 @@ function broadcast(
 const isEmpty = (value: unknown): boolean =>
   Array.isArray(value) ? value.every((each) => isBlank(each as Cell)) : value === undefined;
 
+interface Used {
+  /** The rows that are not blank, counted from 0. */
+  readonly rows: readonly number[];
+  /** How many rows the lists have, blank ones and all. */
+  readonly length: number;
+}
+
 /**
- * Takes the blank rows out of aligned lists; a row must then be given in all of them.
+ * Takes the blank rows out of aligned lists; a row must then be given in all of them, but for
+ * lists beside them.
  *
- * @returns the rows that are left, counted from 0; undefined without such lists
+ * @returns the rows that are left; undefined without such lists
  */
 function alignRows(
   parameters: readonly Parameter[],
   values: Record<string, unknown>,
-): readonly number[] | undefined {
-  const lists = parameters.flatMap(({ aligned, name }) => {
-    const list = aligned ? (values[name] as unknown[] | undefined) : undefined;
+): Used | undefined {
+  const lists = parameters.flatMap(({ aligned, beside, name }) => {
+    const list = aligned && !beside ? (values[name] as unknown[] | undefined) : undefined;
     return list ? [{ name, list }] : [];
   });
   const [first] = lists;
@@ -112,7 +122,16 @@ function alignRows(
     if (gap !== undefined) throw new Fault('required', name, { row: gap + 1 });
     values[name] = filled.map((row) => list[row]);
   }
-  return filled;
+  for (const { name, beside, fallback } of parameters) {
+    if (!beside) continue;
+    const given = values[name];
+    const list: readonly unknown[] = Array.isArray(given) ? given : [given];
+    if (list.length !== 1 && list.length !== first.list.length) {
+      throw new Fault('shape', name, { found: `${String(list.length)} × 1` });
+    }
+    values[name] = filled.map((row) => (list.length === 1 ? list[0] : list[row]) ?? fallback);
+  }
+  return { rows: filled, length: first.list.length };
 }
 
 /** Names rows as they stand in the range, where a computation counts those that were left. */
@@ -180,8 +199,19 @@ function isBlankAt(keys: readonly RangeArgument[], row: number, column: number):
   return keys.length > 0;
 }
 
-function single(name: string, result: ReturnType<SheetFunction['compute']>): Output {
+function single(
+  { name, shape }: SheetFunction['signature'],
+  result: ReturnType<SheetFunction['compute']>,
+  used: Used | undefined,
+): Output {
   if (!isLine(result)) return writeCell(name, result);
+  if (shape === 'column' && used) {
+    const column: Scalar[][] = Array.from({ length: used.length }, () => ['']);
+    used.rows.forEach((row, place) => {
+      column[row] = [writeCell(name, (result as readonly Scalar[])[place] ?? '')];
+    });
+    return column;
+  }
   const table = isLine(result[0])
     ? (result as readonly (readonly Scalar[])[])
     : [result as readonly Scalar[]];

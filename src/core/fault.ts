@@ -39,7 +39,10 @@ export type FaultCode =
   | 'no-churn'
   | 'equal-amounts'
   | 'spend-mean-infinite'
-  | 'not-converged';
+  | 'not-converged'
+  | 'between'
+  | 'few-spends'
+  | 'no-response';
 
 export interface FaultDetails {
   /** The bound that was passed over, where there is one. */

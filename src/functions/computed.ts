@@ -2,6 +2,7 @@
 import type { SheetFunction } from './define';
 import { compute as LTV_ACOS } from './LTV_ACOS';
 import { compute as LTV_ALIVE } from './LTV_ALIVE';
+import { compute as LTV_ALLOCATE } from './LTV_ALLOCATE';
 import { compute as LTV_AOV } from './LTV_AOV';
 import { compute as LTV_ARPU } from './LTV_ARPU';
 import { compute as LTV_BUDGET } from './LTV_BUDGET';
@@ -46,6 +47,7 @@ import { compute as LTV_VERSION } from './LTV_VERSION';
 export const computed: Readonly<Record<string, SheetFunction>> = {
   LTV_ACOS,
   LTV_ALIVE,
+  LTV_ALLOCATE,
   LTV_AOV,
   LTV_ARPU,
   LTV_BUDGET,

@@ -38,6 +38,8 @@ export interface Parameter<Name extends string = string, Value = unknown> {
   readonly list: boolean;
   /** A list whose rows belong to the rows of the other aligned lists; blank rows are passed over. */
   readonly aligned: boolean;
+  /** An aligned list that need not be full: a blank row means the fallback, a single cell every row. */
+  readonly beside: boolean;
   readonly optional: boolean;
   /** What a blank means; `undefined` where a blank has a meaning of its own. */
   readonly fallback: Value | undefined;
@@ -62,6 +64,7 @@ function parameter<Name extends string, Value = number>(
     whole,
     list: false,
     aligned: false,
+    beside: false,
     optional: false,
     fallback: undefined,
     options: undefined,
@@ -127,6 +130,21 @@ export function aligned(given: Parameter): Parameter {
   return { ...given, list: true, aligned: true };
 }
 
+/**
+ * One value for all rows of the aligned lists, or a list beside them in which a blank row takes
+ * the fallback; without one it arrives as `undefined`. Always arrives as a list, a value a row.
+ */
+export function beside<Name extends string, Value>(
+  given: Parameter<Name, Value>,
+): Parameter<Name, (Value | undefined)[]>;
+export function beside<Name extends string, Value>(
+  given: Parameter<Name, Value>,
+  fallback: Value,
+): Parameter<Name, Value[]>;
+export function beside(given: Parameter, fallback?: unknown): Parameter {
+  return { ...given, list: true, aligned: true, beside: true, optional: true, fallback };
+}
+
 /** A column as it came, blanks and all, row by row: for what reads dates and names itself. */
 export const cells = <Name extends string>(name: Name): Parameter<Name, readonly OrderCell[]> => ({
   ...parameter<Name, readonly OrderCell[]>(name, 'cells'),
@@ -151,12 +169,14 @@ export type Scalar = number | string;
 
 /**
  * number: one cell for each row of the input · row: several cells for each row of the input ·
- * table: a table of its own, from single values only.
+ * column: one cell for each row of the aligned lists, beside it, from all rows at once · table: a
+ * table of its own, from single values only.
  */
-export type Shape = 'number' | 'row' | 'table';
+export type Shape = 'number' | 'row' | 'column' | 'table';
 interface Results {
   readonly number: Scalar;
   readonly row: readonly Scalar[];
+  readonly column: readonly Scalar[];
   readonly table: readonly (readonly Scalar[])[];
 }
 

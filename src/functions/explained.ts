@@ -2,6 +2,7 @@
 import type { ExplainedFunction } from './define';
 import { help as LTV_ACOS } from './LTV_ACOS';
 import { help as LTV_ALIVE } from './LTV_ALIVE';
+import { help as LTV_ALLOCATE } from './LTV_ALLOCATE';
 import { help as LTV_AOV } from './LTV_AOV';
 import { help as LTV_ARPU } from './LTV_ARPU';
 import { help as LTV_BUDGET } from './LTV_BUDGET';
@@ -46,6 +47,7 @@ import { help as LTV_VERSION } from './LTV_VERSION';
 export const explained: readonly ExplainedFunction[] = [
   LTV_ACOS,
   LTV_ALIVE,
+  LTV_ALLOCATE,
   LTV_AOV,
   LTV_ARPU,
   LTV_BUDGET,

@@ -53,7 +53,8 @@ function argumentTable(explained: ExplainedFunction, language: Language): string
     const blank = blankMeaning(parameter, explained, language);
     const told =
       blank === undefined ? own.required : blank ? shared.blank(blank) : shared.mayBeBlank;
-    return text(told) + (parameter.list ? `; ${text(shared.range)}` : '');
+    const taken = parameter.beside ? shared.beside : shared.range;
+    return text(told) + (parameter.list ? `; ${text(taken)}` : '');
   };
   return table(
     [own.argument, own.meaning, ''],

@@ -200,6 +200,7 @@ export const sidebar: SidebarWords<EnglishForms> = {
     shape: {
       number: 'One number, or a whole column at once.',
       row: 'Fills several cells, or several for each row.',
+      column: 'Fills a column, one cell for each row.',
       table: 'Fills a table.',
     },
     signature: 'Signature',
@@ -208,6 +209,7 @@ export const sidebar: SidebarWords<EnglishForms> = {
     blank: (value) => `blank = ${value}`,
     mayBeBlank: 'may be blank',
     range: 'a whole range; blank cells are passed over',
+    beside: 'one value, or a range beside the others',
     examples: 'Examples',
     moreExamples: { one: '# more example', other: '# more examples' },
     example: 'Cells of the example',

@@ -225,6 +225,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
     shape: {
       number: 'Одно число или целый столбец сразу.',
       row: 'Заполняет несколько ячеек — одним разом или для каждой строки.',
+      column: 'Заполняет столбец: ячейка для каждой строки.',
       table: 'Заполняет таблицу.',
     },
     signature: 'Запись функции',
@@ -233,6 +234,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
     blank: (value) => `пусто = ${value}`,
     mayBeBlank: 'можно не заполнять',
     range: 'целый диапазон; пустые ячейки пропускаются',
+    beside: 'одно значение или диапазон рядом с другими',
     examples: 'Примеры',
     moreExamples: {
       one: 'Ещё # пример',

@@ -229,6 +229,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
     shape: {
       number: 'Одне число або цілий стовпець за раз.',
       row: 'Заповнює кілька клітинок — одразу або для кожного рядка.',
+      column: 'Заповнює стовпець: клітинка для кожного рядка.',
       table: 'Заповнює таблицю.',
     },
     signature: 'Запис функції',
@@ -237,6 +238,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
     blank: (value) => `порожньо = ${value}`,
     mayBeBlank: 'можна не заповнювати',
     range: 'цілий діапазон; порожні клітинки пропускаються',
+    beside: 'одне значення або діапазон поруч з іншими',
     examples: 'Приклади',
     moreExamples: {
       one: 'Ще # приклад',

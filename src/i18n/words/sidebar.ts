@@ -187,6 +187,7 @@ export interface SidebarWords<Counted extends AnyForms = AnyForms> {
     readonly blank: (value: string) => string;
     readonly mayBeBlank: string;
     readonly range: string;
+    readonly beside: string;
     readonly examples: string;
     readonly moreExamples: Counted;
     readonly example: string;

@@ -30,7 +30,7 @@ export function ArgumentList({ explained }: { explained: ExplainedFunction }) {
             </dt>
             <dd>
               {told[each.name]}
-              {each.list && <small>{say.range}</small>}
+              {each.list && <small>{each.beside ? say.beside : say.range}</small>}
               {each.optional && (
                 <small>
                   {blank === undefined || blank === '' ? say.mayBeBlank : say.blank(blank)}
