@@ -19,7 +19,7 @@ const errorValue = /^#[A-Z0-9/]+[!?]?$/;
 export function readCell(parameter: Parameter, cell: Cell): Value {
   const { kind } = parameter;
   // Days are read by what knows the whole column and the zone of the sheet.
-  if (kind === 'date') return isBlank(cell) ? undefined : finite(parameter, cell);
+  if (kind === 'date') return isBlank(cell) ? undefined : possibleDay(parameter, cell);
   if (kind === 'text' || typeof parameter.options?.[0] === 'string') return word(parameter, cell);
   if (typeof cell === 'number') return checked(parameter, cell);
   if (isBlank(cell)) return undefined;
@@ -47,6 +47,14 @@ function finite({ name }: Parameter, cell: Cell): Cell {
   return cell;
 }
 
+/** Days are read elsewhere; only what no reader could take for one is refused, such as a header. */
+function possibleDay(parameter: Parameter, cell: Cell): Cell {
+  if (typeof cell !== 'string' || /\d/.test(cell)) return finite(parameter, cell);
+  const found = cell.trim();
+  const code = errorValue.test(found) ? 'error-value' : 'not-a-date';
+  throw new Fault(code, parameter.name, { found: shortened(found) });
+}
+
 /** A word, in the letters of the option it is where there are options. */
 function word({ name, options }: Parameter, cell: Cell): string | undefined {
   if (isBlank(cell)) return undefined;
@@ -62,10 +70,13 @@ function numberIn(text: string, parameter: string): number {
   if (errorValue.test(text)) throw new Fault('error-value', parameter, { found: text });
   const quantity = readQuantity(text);
   if (quantity.kind === 'number') return quantity.value;
-  const found = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  const found = shortened(text);
   if (quantity.kind === 'text') throw new Fault('not-a-number', parameter, { found });
   throw new Fault('ambiguous-number', parameter, { found, options: quantity.readings });
 }
+
+/** A longer text makes no sentence. */
+const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 function checked(parameter: Parameter, value: number): number | boolean {
   const { name, kind, bounds, options, whole } = parameter;
@@ -158,7 +169,7 @@ function readList(parameter: Parameter, raw: Cell | Grid): readonly Value[] {
         // Rows of aligned lists keep their places; which are blank is seen beside the others.
         if (value !== undefined || parameter.aligned) values.push(value);
       } catch (fault) {
-        // The words above columns of numbers are their headers, and no row.
+        // The words above columns of numbers and days are their headers, and no row.
         if (parameter.aligned && row === 0 && isHeader(fault, grid)) {
           values.push(undefined);
           return;
@@ -173,6 +184,8 @@ function readList(parameter: Parameter, raw: Cell | Grid): readonly Value[] {
 }
 
 const isHeader = (fault: unknown, grid: Grid) =>
-  grid.length > 1 && fault instanceof Fault && fault.code === 'not-a-number';
+  grid.length > 1 &&
+  fault instanceof Fault &&
+  (fault.code === 'not-a-number' || fault.code === 'not-a-date');
 
 const isNothing = (raw: Cell | Grid) => !Array.isArray(raw) && isBlank(raw as Cell);

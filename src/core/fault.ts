@@ -19,6 +19,7 @@ export type FaultCode =
   | 'diverges'
   | 'never-returns'
   | 'no-budget'
+  | 'no-working-days'
   | 'too-large'
   | 'incomplete'
   | 'needs-column'

@@ -18,8 +18,11 @@ import { compute as LTV_FIT } from './LTV_FIT';
 import { compute as LTV_FIT_BGBB } from './LTV_FIT_BGBB';
 import { compute as LTV_FIT_RETENTION } from './LTV_FIT_RETENTION';
 import { compute as LTV_FIT_SPEND } from './LTV_FIT_SPEND';
+import { compute as LTV_FORECAST } from './LTV_FORECAST';
+import { compute as LTV_FUNNEL } from './LTV_FUNNEL';
 import { compute as LTV_GRR } from './LTV_GRR';
 import { compute as LTV_HISTORICAL } from './LTV_HISTORICAL';
+import { compute as LTV_KPI_FEE } from './LTV_KPI_FEE';
 import { compute as LTV_LEVERS } from './LTV_LEVERS';
 import { compute as LTV_LIFETIME } from './LTV_LIFETIME';
 import { compute as LTV_MAX_CAC } from './LTV_MAX_CAC';
@@ -27,6 +30,7 @@ import { compute as LTV_MULTIPLE } from './LTV_MULTIPLE';
 import { compute as LTV_NET } from './LTV_NET';
 import { compute as LTV_NRR } from './LTV_NRR';
 import { compute as LTV_PAYBACK } from './LTV_PAYBACK';
+import { compute as LTV_PRORATA } from './LTV_PRORATA';
 import { compute as LTV_QUICK_RATIO } from './LTV_QUICK_RATIO';
 import { compute as LTV_RATE } from './LTV_RATE';
 import { compute as LTV_REPEAT_RATE } from './LTV_REPEAT_RATE';
@@ -63,8 +67,11 @@ export const computed: Readonly<Record<string, SheetFunction>> = {
   LTV_FIT_BGBB,
   LTV_FIT_RETENTION,
   LTV_FIT_SPEND,
+  LTV_FORECAST,
+  LTV_FUNNEL,
   LTV_GRR,
   LTV_HISTORICAL,
+  LTV_KPI_FEE,
   LTV_LEVERS,
   LTV_LIFETIME,
   LTV_MAX_CAC,
@@ -72,6 +79,7 @@ export const computed: Readonly<Record<string, SheetFunction>> = {
   LTV_NET,
   LTV_NRR,
   LTV_PAYBACK,
+  LTV_PRORATA,
   LTV_QUICK_RATIO,
   LTV_RATE,
   LTV_REPEAT_RATE,

@@ -99,6 +99,9 @@ export const choice = <Name extends string, const Options extends readonly (numb
 /** Yes or no: TRUE, FALSE, 1 or 0. */
 export const flag = <Name extends string>(name: Name) => parameter<Name, boolean>(name, 'flag');
 
+/** Signs as they were typed: a code in which leading zeros count. */
+export const text = <Name extends string>(name: Name) => parameter<Name, string>(name, 'text');
+
 /** The gross margin that nearly every value function takes: blank means all of the revenue. */
 export const margin = () => optional(rate('margin'), 1);
 

@@ -18,8 +18,11 @@ import { help as LTV_FIT } from './LTV_FIT';
 import { help as LTV_FIT_BGBB } from './LTV_FIT_BGBB';
 import { help as LTV_FIT_RETENTION } from './LTV_FIT_RETENTION';
 import { help as LTV_FIT_SPEND } from './LTV_FIT_SPEND';
+import { help as LTV_FORECAST } from './LTV_FORECAST';
+import { help as LTV_FUNNEL } from './LTV_FUNNEL';
 import { help as LTV_GRR } from './LTV_GRR';
 import { help as LTV_HISTORICAL } from './LTV_HISTORICAL';
+import { help as LTV_KPI_FEE } from './LTV_KPI_FEE';
 import { help as LTV_LEVERS } from './LTV_LEVERS';
 import { help as LTV_LIFETIME } from './LTV_LIFETIME';
 import { help as LTV_MAX_CAC } from './LTV_MAX_CAC';
@@ -27,6 +30,7 @@ import { help as LTV_MULTIPLE } from './LTV_MULTIPLE';
 import { help as LTV_NET } from './LTV_NET';
 import { help as LTV_NRR } from './LTV_NRR';
 import { help as LTV_PAYBACK } from './LTV_PAYBACK';
+import { help as LTV_PRORATA } from './LTV_PRORATA';
 import { help as LTV_QUICK_RATIO } from './LTV_QUICK_RATIO';
 import { help as LTV_RATE } from './LTV_RATE';
 import { help as LTV_REPEAT_RATE } from './LTV_REPEAT_RATE';
@@ -63,8 +67,11 @@ export const explained: readonly ExplainedFunction[] = [
   LTV_FIT_BGBB,
   LTV_FIT_RETENTION,
   LTV_FIT_SPEND,
+  LTV_FORECAST,
+  LTV_FUNNEL,
   LTV_GRR,
   LTV_HISTORICAL,
+  LTV_KPI_FEE,
   LTV_LEVERS,
   LTV_LIFETIME,
   LTV_MAX_CAC,
@@ -72,6 +79,7 @@ export const explained: readonly ExplainedFunction[] = [
   LTV_NET,
   LTV_NRR,
   LTV_PAYBACK,
+  LTV_PRORATA,
   LTV_QUICK_RATIO,
   LTV_RATE,
   LTV_REPEAT_RATE,

@@ -36,9 +36,9 @@ const allTexts = explained.flatMap(({ signature, help }) =>
 const parameterNames = ({ signature }: ExplainedFunction) =>
   signature.parameters.map(({ name }) => name);
 
-/** The names in a formula: words that no bracket follows. */
+/** The names in a formula: words that no bracket follows, nor a point as in NETWORKDAYS.INTL. */
 const namesIn = (formula: string) =>
-  [...formula.matchAll(/\b[a-z_][a-z0-9_]*\b(?!\s*\()/gi)].map(([name]) => name);
+  [...formula.matchAll(/\b[a-z_][a-z0-9_]*\b(?!\s*[(.])/gi)].map(([name]) => name);
 
 describe('names', () => {
   test('every function has the brand prefix and is never shaped like a cell', () => {

@@ -20,6 +20,7 @@ export const faults: FaultWords = {
   diverges: 'does not converge: give {parameter}',
   'never-returns': '{parameter} never returns: a customer brings {limit} at most',
   'no-budget': '{parameter} must be below {limit}, or no budget reaches this profit',
+  'no-working-days': '{parameter} has no working days around it: check holidays and weekend',
   'too-large': '{parameter}: the result is too large to write, check the numbers',
   incomplete: '{parameter} is blank: fill it in, or clear the rest of the row',
   'needs-column': '{parameter} is blank: {found} needs it',

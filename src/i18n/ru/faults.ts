@@ -22,6 +22,7 @@ export const faults: FaultWords = {
   diverges: 'сумма бесконечна: укажите {parameter}',
   'never-returns': '{parameter} не вернётся никогда: клиент принесёт самое большее {limit}',
   'no-budget': '{parameter} должно быть меньше {limit}, иначе никакой бюджет не даст такой прибыли',
+  'no-working-days': '{parameter}: рядом нет ни одного рабочего дня, проверьте holidays и weekend',
   'too-large': '{parameter}: результат слишком велик, проверьте числа',
   incomplete: '{parameter} — пусто: заполните или очистите остаток строки',
   'needs-column': '{parameter} — пусто: без этого не посчитать {found}',

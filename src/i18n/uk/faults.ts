@@ -23,6 +23,7 @@ export const faults: FaultWords = {
   'never-returns': '{parameter} не повернеться ніколи: клієнт принесе щонайбільше {limit}',
   'no-budget':
     '{parameter} має бути менше за {limit}, інакше жоден бюджет не дасть такого прибутку',
+  'no-working-days': '{parameter}: поруч немає жодного робочого дня, перевірте holidays і weekend',
   'too-large': '{parameter}: результат завеликий, перевірте числа',
   incomplete: '{parameter} — порожньо: заповніть або очистьте решту рядка',
   'needs-column': '{parameter} — порожньо: без цього не порахувати {found}',
