@@ -1,8 +1,7 @@
 import { type Cell, type Grid, isBlank, readCell } from '../cells/read';
 import { Fault } from '../core/fault';
 import { readDates } from '../core/orders/dates';
-import type { OrderCell } from '../core/orders/order-cell';
-import type { Kind, Parameter } from '../functions/define';
+import { count, type Kind, type Parameter } from '../functions/define';
 import { decimalNumber, percentText } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import type { CellReference, FormField, Pair, Source } from './form';
@@ -101,17 +100,6 @@ function readDays({ name }: Parameter, cells: readonly Cell[]): number[] {
   return [...days].filter((day) => !Number.isNaN(day));
 }
 
-const anyNumber: Omit<Parameter, 'name'> = {
-  kind: 'number',
-  bounds: { atLeast: 0 },
-  whole: false,
-  list: false,
-  aligned: false,
-  optional: true,
-  fallback: undefined,
-  options: undefined,
-};
-
 /** The rows of two columns that both hold a number; a first row of words is a header. */
 function readPairs({ name }: Parameter, grid: Grid): Pair[] {
   if (grid.every((row) => row.every(isBlank))) return [];
@@ -123,7 +111,7 @@ function readPairs({ name }: Parameter, grid: Grid): Pair[] {
     if (isBlank(first) || isBlank(second)) return [];
     const header = row === 0 && typeof first === 'string' && typeof second === 'string';
     if (header && !/\d/.test(first)) return [];
-    const take = (cell: Cell) => Number(readCell({ ...anyNumber, name }, cell));
+    const take = (cell: Cell) => Number(readCell(count(name), cell));
     return [[take(first), take(second)]];
   });
 }

@@ -2,7 +2,7 @@
  * What a plan asks for, as data: fields, choices, and lists of rows that have both. Whoever reads,
  * saves, varies or shows the inputs of a plan needs to know no more than this.
  */
-import type { Parameter } from '../functions/define';
+import { cells, date, optional, type Parameter, text as words } from '../functions/define';
 
 /** A cell of this file. The sheet is known by its number, so that renaming it changes nothing. */
 export interface CellReference {
@@ -44,54 +44,42 @@ export const needed = (parameter: Parameter): FormField<number> => ({
 /** A number that may be left blank. */
 export const maybe = (parameter: Parameter): FormField<number | undefined> => ({
   holds: 'number',
-  parameter: { ...parameter, optional: true },
+  parameter: optional(parameter),
   unused: undefined,
-});
-
-const other = (name: string, kind: Parameter['kind'], optional: boolean): Parameter => ({
-  name,
-  kind,
-  bounds: {},
-  whole: false,
-  list: false,
-  aligned: false,
-  optional,
-  fallback: undefined,
-  options: undefined,
 });
 
 /** A name; blank is the empty text. */
 export const text = (name: string): FormField<string> => ({
   holds: 'text',
-  parameter: other(name, 'text', true),
+  parameter: optional(words(name)),
   unused: '',
 });
 
 /** A day that must be given, as its number in Sheets. Typed as ISO text. */
 export const day = (name: string): FormField<number> => ({
   holds: 'day',
-  parameter: other(name, 'date', false),
+  parameter: date(name),
   unused: 0,
 });
 
 /** A day that may be left blank. */
 export const maybeDay = (name: string): FormField<number | undefined> => ({
   holds: 'day',
-  parameter: other(name, 'date', true),
+  parameter: optional(date(name)),
   unused: undefined,
 });
 
 /** Any number of days: a range, or ISO dates typed with commas or spaces between them. */
 export const days = (name: string): FormField<readonly number[]> => ({
   holds: 'days',
-  parameter: other(name, 'cells', true),
+  parameter: optional(cells(name)),
   unused: [],
 });
 
 /** Two columns of numbers from a range; blank is none. */
 export const pairs = (name: string): FormField<readonly Pair[]> => ({
   holds: 'pairs',
-  parameter: other(name, 'cells', true),
+  parameter: optional(cells(name)),
   unused: [],
 });
 
