@@ -147,6 +147,9 @@ class Converter {
     signature.parameters.forEach((parameter, position) => {
       const given = node.given[position];
       if (!given || isLeftOut(given)) return;
+      // A default that was typed is a default all the same, and a simpler form fits.
+      const constant = constantIn(given);
+      if (constant !== undefined && constant === parameter.fallback) return;
       told.set(parameter.name, this.argument(node, parameter, given));
     });
     return told;

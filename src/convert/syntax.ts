@@ -32,16 +32,16 @@ export type Node =
 export type CallNode = Extract<Node, { kind: 'call' }>;
 
 /**
- * How tightly the outermost operator of an expression binds. A sign stands below the power here
- * though Sheets reads `-2^2` as (−2)²: other programs do not, so it is bracketed beside a power.
+ * How tightly the outermost operator of an expression binds. A sign stands low here, though Sheets
+ * reads `-2^2` as (−2)²: other programs do not, so it is bracketed wherever it is not at the front.
  */
 export const level = {
   any: 0,
   comparison: 1,
   join: 2,
   sum: 3,
-  product: 4,
-  sign: 5,
+  sign: 4,
+  product: 5,
   power: 6,
   percent: 7,
   whole: 8,
@@ -76,11 +76,10 @@ interface Place {
 }
 
 /** All operators of Sheets group from the left, so the right side needs the next tighter level. */
-export const rightOf = (operator: BinaryOperator): Level => {
-  const own = levelOfOperator[operator];
-  // `a * -b` is allowed, but reads badly.
-  return own === level.product ? level.power : ((own + 1) as Level);
-};
+export const rightOf = (operator: BinaryOperator): Level =>
+  operator === '+' || operator === '-' ? level.product : tighter(levelOfOperator[operator]);
+
+const tighter = (each: Level) => (each + 1) as Level;
 
 /** The parts of a node in the order of the text. */
 export function partsOf(node: Node): readonly Place[] {
