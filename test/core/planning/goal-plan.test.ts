@@ -1,12 +1,12 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- the plans here have the months asked for */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  goalPlan,
-  type FunnelStep,
-  type GoalPlanInput,
-  type Improvement,
-} from '../../../src/core/planning/goal-plan';
+import { goalPlan } from '../../../src/core/planning/goal-plan';
+import type {
+  FunnelStep,
+  GoalPlanInput,
+  Improvement,
+} from '../../../src/core/planning/goal-plan-input';
 
 const steps = (...conversions: number[]): FunnelStep[] =>
   conversions.map((conversion) => ({ conversion }));
