@@ -59,7 +59,10 @@ export interface GoalPlan {
   readonly reached: number | undefined;
   /** The first month in which the price holds, so that more budget can buy the volume. */
   readonly affordable: number | undefined;
-  /** The month nearest to the goal: the one it is reached in, or else the last. */
+  /**
+   * The month it is reached in, or else the first of those nearest to it: where volume and price,
+   * whichever is farther off, miss the goal by the least share.
+   */
   readonly nearest: GoalMonth;
   /** From the funnel as it is now; empty where the goal sets no price. */
   readonly dearest: readonly DearestPrice[];
@@ -102,12 +105,23 @@ export function goalPlan(input: GoalPlanInput): GoalPlan {
     months: all,
     reached: reached?.month,
     affordable: all.find(({ tooDear }) => tooDear === 0)?.month,
-    // Improvement never makes a funnel worse, so no month is nearer than the last.
-    nearest: reached ?? all[all.length - 1]!,
+    nearest: reached ?? nearestMonth(input, stage, all),
     dearest: dearestPrices(now, stage, input.goal.unitCost, reserve),
     worth,
     best: worth.filter(({ growth }) => growth > 0 && growth >= most * (1 - noise)).map(stepOf),
   };
+}
+
+function nearestMonth(
+  { goal }: GoalPlanInput,
+  stage: number,
+  months: readonly GoalMonth[],
+): GoalMonth {
+  const farOff = ({ volumes, unitCosts }: GoalMonth) =>
+    Math.max(goal.volume / volumes[stage]!, unitCosts[stage]! / (goal.unitCost ?? Infinity));
+  return months.reduce((nearest, month) =>
+    farOff(month) < farOff(nearest) * (1 - noise) ? month : nearest,
+  );
 }
 
 const stepOf = ({ step }: StepWorth) => step;

@@ -143,10 +143,11 @@ describe('improvement', () => {
     );
   });
 
-  test('makes no volume smaller and no unit of the goal dearer', () => {
+  test('makes no volume smaller and no unit of the goal dearer, paid at it or before', () => {
     fc.assert(
       fc.property(anyPlan, (input) => {
         const { months, stage } = goalPlan(input);
+        fc.pre(!('stage' in input.cost && input.cost.stage > stage));
         months.slice(1).forEach((month, at) => {
           const before = months[at]!;
           month.volumes.forEach((volume, each) => {
@@ -174,9 +175,34 @@ describe('the goal', () => {
   });
 
   test('that is out of reach says what is missing in the nearest month', () => {
+    // Nothing improves, so no month is nearer than now.
     const { reached, nearest } = goalPlan({ ...campaign, goal: { volume: 15, unitCost: 5 } });
     expect(reached).toBeUndefined();
-    expect([nearest.month, nearest.missing, nearest.tooDear]).toEqual([12, 2.5, 3]);
+    expect([nearest.month, nearest.missing, nearest.tooDear]).toEqual([0, 2.5, 3]);
+  });
+
+  test('out of reach is nearest once no conversion can grow any more', () => {
+    // 50% and 30 points a month: 80%, then 100% from month 2 on, which gives 500 of 600.
+    const { nearest } = goalPlan({
+      ...betterEachMonth,
+      steps: [...steps(0.01), ...improving({ points: 0.3 }, 0.5)],
+      goal: { volume: 600 },
+    });
+    expect([nearest.month, nearest.missing]).toEqual([2, 100]);
+  });
+
+  test('may slip away when a stage after it is what is paid for', () => {
+    // A click costs $0.05 through the leads it becomes, and more as more of them become leads.
+    const { months, nearest } = goalPlan({
+      ...campaign,
+      lagWeeks: 0,
+      steps: [...steps(0.01), ...improving({ share: 0.1 }, 0.05)],
+      cost: { perUnit: 1, stage: 2 },
+      goal: { stage: 1, volume: 500, unitCost: 0.04 },
+    });
+    expect(months[0]!.unitCosts[1]).toBeCloseTo(0.05, 12);
+    expect(months[1]!.unitCosts[1]).toBeCloseTo(0.055, 12);
+    expect(nearest.month).toBe(0);
   });
 
   test('that is met exactly is met, whatever the last digit', () => {
@@ -230,10 +256,9 @@ describe('the goal', () => {
   test('is reached exactly when nothing is missing and nothing too dear', () => {
     fc.assert(
       fc.property(anyPlan, (input) => {
-        const { months, reached, nearest } = goalPlan(input);
+        const { months, reached } = goalPlan(input);
         const met = months.filter(({ missing, tooDear }) => missing + tooDear === 0);
         expect(reached).toBe(met[0]?.month);
-        expect(nearest).toBe(met[0] ?? months[months.length - 1]);
       }),
     );
   });
