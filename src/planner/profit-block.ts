@@ -111,12 +111,16 @@ export function profitBlock(
   return {
     title: label.title,
     rows,
-    chart: {
-      kind: 'bar',
-      title: label.chart,
-      firstRow: firstPart,
-      rows: shownParts.filter((part) => part !== 'unspent').length,
-    },
+    charts: [
+      {
+        kind: 'bar',
+        title: label.chart,
+        firstRow: firstPart,
+        rows: shownParts.filter((part) => part !== 'unspent').length,
+        columns: [0, 1],
+        headers: false,
+      },
+    ],
   };
 }
 

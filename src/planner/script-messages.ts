@@ -14,6 +14,7 @@ import type {
   Target,
   Written,
 } from './messages';
+import type { SavedRequests } from './saved-messages';
 import type { Table, TableRow } from './table';
 
 /**
@@ -30,6 +31,16 @@ export interface WireFound {
   /** As the sheet shows it. */
   readonly shown: string;
   /** The sheet or the cell is no longer there. */
+  readonly gone?: true;
+}
+
+/** A range as it was read just now. */
+export interface WireRange {
+  /** `A4:F6`, under the sheet's present name. */
+  readonly range: CellReference;
+  readonly values: readonly (readonly WireCell[])[];
+  readonly shown: readonly (readonly string[])[];
+  /** The sheet or all of its cells are no longer there. */
   readonly gone?: true;
 }
 
@@ -73,10 +84,8 @@ interface Placing {
 }
 
 /** Each request to the script by its name, with what it takes and what it gives. */
-export interface ScriptRequests extends Pick<
-  Requests,
-  'show' | 'insert' | 'restore' | 'removeSheets'
-> {
+export interface ScriptRequests
+  extends Pick<Requests, 'show' | 'insert' | 'restore' | 'removeSheets'>, SavedRequests {
   /** On opening the panel. */
   open: {
     takes: object;
@@ -87,6 +96,13 @@ export interface ScriptRequests extends Pick<
   readCells: {
     takes: { readonly cells: readonly CellReference[] };
     gives: readonly WireFound[];
+  };
+  /** The selected cells, as far as the sheet is used, 2 000 rows and 30 columns of them at most. */
+  selectedRange: { takes: object; gives: WireRange };
+  /** Each range as asked, in that order, cut off where the sheet ends. */
+  readRanges: {
+    takes: { readonly ranges: readonly CellReference[] };
+    gives: readonly WireRange[];
   };
   /** The list on the active sheet, by its first rows. */
   listHead: { takes: object; gives: WireHead };
