@@ -40,7 +40,8 @@ export const split: SplitWords = {
     value: 'Value of a result',
     valueHint: 'LTV after margin, for example. Left blank, results alone count.',
     channels: 'Channels',
-    select: 'Or select a table: channel, spend, results, if doubled, at least, at most, value each.',
+    select:
+      'Or select a table: channel, spend, results, if doubled, at least, at most, value each.',
     name: 'Name',
     spend: 'Spend',
     results: 'Results',
@@ -64,13 +65,13 @@ export const split: SplitWords = {
     stays: 'spend stays as it is',
   },
   faults: {
-    needsValue: 'Say what a result is worth: this goal weighs it against the spend.',
-    required: 'Type a number, or give past months.',
+    noValue: 'Say what a result is worth: this goal weighs it against the spend.',
+    noNow: 'Type a number, or give past months.',
     untried: 'This must be above 0: what was never tried has no curve. Leave the channel out.',
     between: (results, twice) =>
       `Twice the spend must bring more than ${results}, and less than ${twice}.`,
     fewSpends: (found) =>
-      `Three different spends are needed to see a curve; here there ${found === '1' ? 'is 1' : `are ${found}`}.`,
+      `Three different spends are needed to see a curve; here there ${found === 1 ? 'is 1' : `are ${String(found)}`}.`,
     noResponse:
       'Results do not rise with spend in these months: unbind them and answer “if doubled”.',
   },
@@ -86,7 +87,6 @@ export const split: SplitWords = {
     worth: (value) => `a result is worth ${value}`,
   },
   main: {
-    gain: (gain) => gain,
     spend: (spend, period) => `spend ${spend} ${per[period]}`,
     profit: (profit, period) => `profit ${profit} ${per[period]}`,
   },
@@ -147,11 +147,11 @@ export const split: SplitWords = {
       ` ${per[period]}${moves}.`,
     ],
     marginalRoas: (roas, spend, period, moves) => [
-      'Spend ',
-      { strong: spend },
-      ` ${per[period]}: beyond that, one more unit of money brings back less than `,
+      'The next unit of money brings back ',
       { strong: roas },
-      `${moves && `. To get there${moves.replace(/^:/, '')}`}.`,
+      ' or more up to a spend of ',
+      { strong: spend },
+      ` ${per[period]}${moves}.`,
     ],
     moves: (add, cut) =>
       `: ${[add && `add to ${add}`, cut && `cut ${cut}`].filter(Boolean).join(', ')}`,
@@ -217,7 +217,9 @@ export const split: SplitWords = {
   ],
   notes: {
     high: (channel, limit) => [`The limit of ${limit} for ${channel} decides the split.`],
-    low: (channel, limit) => [`${channel} gets its least, ${limit}: on its own merit it would get less.`],
+    low: (channel, limit) => [
+      `${channel} gets its least, ${limit}: on its own merit it would get less.`,
+    ],
     nothing: (channel) => [`${channel} gets nothing: money brings more elsewhere.`],
     locked: (channels) => [`Locked, as now: ${channels}.`],
     assumed: (channels, several) => [
@@ -225,8 +227,8 @@ export const split: SplitWords = {
         ? `The curves of ${channels} are assumed: how many results twice the spend would bring is not given.`
         : `The curve of ${channels} is assumed: how many results twice the spend would bring is not given.`,
     ],
-    straight: (channels, several) => [
-      `The past of ${channels} ${several ? 'show' : 'shows'} no bend yet: how soon results level off is a guess.`,
+    straight: (channels) => [
+      `Past months of ${channels} show no bend yet: how soon results level off is a guess.`,
     ],
     differs: (channel, read, given) => [
       `${channel}: its curve gives ${read} now, and you gave ${given}. The curve counts here.`,

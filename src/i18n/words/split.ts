@@ -60,11 +60,11 @@ export interface SplitWords {
     readonly stays: string;
   };
   readonly faults: {
-    readonly needsValue: string;
-    readonly required: string;
+    readonly noValue: string;
+    readonly noNow: string;
     readonly untried: string;
     readonly between: (results: string, twice: string) => string;
-    readonly fewSpends: (found: string) => string;
+    readonly fewSpends: (found: number) => string;
     readonly noResponse: string;
   };
   readonly summary: {
@@ -73,7 +73,6 @@ export interface SplitWords {
   };
   /** The main number, for the list of saved plans. */
   readonly main: {
-    readonly gain: (gain: string) => string;
     readonly spend: (spend: string, period: Period) => string;
     readonly profit: (profit: string, period: Period) => string;
   };
@@ -141,7 +140,7 @@ export interface SplitWords {
     readonly nothing: (channel: string) => Phrase;
     readonly locked: (channels: string) => Phrase;
     readonly assumed: (channels: string, several: boolean) => Phrase;
-    readonly straight: (channels: string, several: boolean) => Phrase;
+    readonly straight: (channels: string) => Phrase;
     readonly differs: (channel: string, read: string, given: string) => Phrase;
   };
   readonly chart: Readonly<Record<Period, string>>;

@@ -47,5 +47,11 @@ export function mineOf(channels: readonly Channel[], texts: readonly string[]): 
   return { spends, outcome };
 }
 
+/** The number of a field as it is typed; undefined while it is none. */
+export function typedNumber(text: string): number | undefined {
+  const { spend, blank, unreadable } = readMine(text);
+  return blank || unreadable ? undefined : spend;
+}
+
 /** Whether a text stands where a spend should. */
 export const isUnreadable = (text: string): boolean => readMine(text).unreadable;

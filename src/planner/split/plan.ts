@@ -37,7 +37,10 @@ function resultsOf({ goal, valued, alike, best }: SplitResult): Record<string, n
 }
 
 /** What a goal is about, first of all. */
-function mainNumber(goal: SplitResult['goal'], byValue: boolean): 'spend' | 'profit' | 'value' | 'results' {
+function mainNumber(
+  goal: SplitResult['goal'],
+  byValue: boolean,
+): 'spend' | 'profit' | 'value' | 'results' {
   if (goal === 'results') return 'spend';
   if (goal === 'profit') return 'profit';
   return byValue && goal !== 'cpa' ? 'value' : 'results';

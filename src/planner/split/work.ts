@@ -62,7 +62,7 @@ export function workOutSplit({ fields, choices, lists }: SplitValues): SplitResu
   const { goal } = choices;
   const rows = lists.channels;
   const valued = fields.value !== undefined || rows.some((row) => row.fields.value !== undefined);
-  if (needsValue(goal) && !valued) throw new PlanFault('value', required);
+  if (needsValue(goal) && !valued) throw new PlanFault('value', fault('no-value'));
   const channels = rows.map((row) => channelOf(row, valued ? fields.value : 1));
   const field = goalFields[goal];
   const target = field === undefined ? undefined : fields[field];
@@ -86,7 +86,7 @@ export function workOutSplit({ fields, choices, lists }: SplitValues): SplitResu
   };
 }
 
-const required: FieldFault = { code: 'required', details: {} };
+const fault = (code: FieldFault['code']): FieldFault => ({ code, details: {} });
 
 /** Nobody earns a hundred times the spend: 400 was meant as 400%. */
 const percentsForgotten = 100;
@@ -104,13 +104,13 @@ function channelOf(row: ChannelValues, common: number | undefined): SplitChannel
   const { id, fields, choices } = row;
   const at = (field: ChannelField) => rowPath('channels', id, field);
   const value = fields.value ?? common;
-  if (value === undefined) throw new PlanFault(at('value'), required);
+  if (value === undefined) throw new PlanFault(at('value'), fault('no-value'));
   const points = fields.points.map(([spend, results]) => ({ spend, results }));
   const last = points[points.length - 1];
   const spend = fields.spend ?? last?.spend;
-  if (spend === undefined) throw new PlanFault(at('spend'), required);
+  if (spend === undefined) throw new PlanFault(at('spend'), fault('no-now'));
   if (last === undefined && fields.results === undefined) {
-    throw new PlanFault(at('results'), required);
+    throw new PlanFault(at('results'), fault('no-now'));
   }
   const { curve, source } =
     last === undefined ? answered(row, spend) : fitted(points, at('points'));
@@ -133,6 +133,10 @@ function channelOf(row: ChannelValues, common: number | undefined): SplitChannel
 
 function answered(row: ChannelValues, spend: number) {
   const { results = 0, doubled } = row.fields;
+  const nothing = spend === 0 ? 'spend' : results === 0 ? 'results' : undefined;
+  if (nothing !== undefined) {
+    throw new PlanFault(rowPath('channels', row.id, nothing), fault('untried'));
+  }
   const { curve, assumed } = inFields([row], undefined, () =>
     curveFromDoubling(spend, results, doubled),
   );
@@ -148,7 +152,7 @@ function fitted(points: readonly PastPoint[], path: string) {
   } catch (problem) {
     if (!(problem instanceof Fault)) throw problem;
     const { code, details } = problem;
-    throw new PlanFault(path, { code, details, about: { points: points.length } });
+    throw new PlanFault(path, { code, details });
   }
 }
 
