@@ -89,7 +89,7 @@ function redraw(curve: ResponseCurve, points: readonly PastPoint[], random: () =
 /**
  * By what residuals of so few points are too small: √(n/(n − 2)) for the two parameters that were
  * fitted to them, and Student's quantile over the normal one for a spread known only from them.
- * Hesterberg (2015), What Teachers Should Know About the Bootstrap, section 4; the quantile by
+ * Hesterberg (2015), What Teachers Should Know About the Bootstrap; the quantile by
  * Abramowitz and Stegun (1964), 26.7.5.
  */
 function widening(points: number): number {

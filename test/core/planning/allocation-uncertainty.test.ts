@@ -37,7 +37,7 @@ describe('the range of a split', () => {
     expect((results?.high ?? NaN) - (results?.low ?? NaN)).toBeLessThan(0.01 * truth.results(1000));
   });
 
-  test('holds the truth about as often as it says, eight times of ten', () => {
+  test('holds the truth nearly as often as it says, eight times of ten', () => {
     const random = randomSource(34);
     let held = 0;
     for (let trial = 0; trial < 300; trial++) {
