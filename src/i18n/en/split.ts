@@ -56,7 +56,6 @@ export const split: SplitWords = {
       'If doubled: how many results would twice the spend bring? Leave it blank if you do not know.',
     add: 'Add channel',
     remove: 'Remove',
-    removeNamed: (channel) => `Remove ${channel}`,
     lock: (channel) => `Lock spend: ${channel}`,
     blank: 'No numbers yet',
     noSpend: 'No spend yet',
@@ -270,12 +269,11 @@ export const split: SplitWords = {
   made: {
     heading: 'How the curves were made',
     inside: 'From your answers, past months or assumed',
-    twice: 'Twice the spend brings',
     assumed: 'assumed',
     answered: 'your answer',
     fitted: (family, points, error) =>
       `${{ power: 'power', logarithmic: 'logarithmic', hill: 'Hill' }[family]} curve from ${points}, usually ${error} off`,
-    meaning: 'Twice the spend of now, compared with the results of now.',
+    meaning: 'How many times the results of now twice the spend would bring.',
   },
 
   block: {

@@ -51,7 +51,6 @@ export interface SplitWords {
     readonly doubledHint: string;
     readonly add: string;
     readonly remove: string;
-    readonly removeNamed: (channel: string) => string;
     readonly lock: (channel: string) => string;
     readonly blank: string;
     readonly noSpend: string;
@@ -163,7 +162,6 @@ export interface SplitWords {
   readonly made: {
     readonly heading: string;
     readonly inside: string;
-    readonly twice: string;
     readonly assumed: string;
     readonly answered: string;
     readonly fitted: (family: CurveFamily, points: string, error: string) => string;

@@ -57,7 +57,11 @@ export function ChannelCard({ row, place, open: chosen, onToggle, onRemove }: Ch
           aria-label={say.lock(name)}
           title={say.lock(name)}
           onClick={() => {
-            dispatch({ do: 'choose', path: rowPath('channels', row.id, 'locked'), option: locked ? 'no' : 'yes' });
+            dispatch({
+              do: 'choose',
+              path: rowPath('channels', row.id, 'locked'),
+              option: locked ? 'no' : 'yes',
+            });
           }}
         >
           <Icon name={locked ? 'lock' : 'unlocked'} />

@@ -43,7 +43,8 @@ export function shownSplits(result: SplitResult, mine: Mine | undefined): ShownS
   const spendDecimals = all.some(({ totals }) => totals.spend >= 100) ? 0 : 2;
   const most = Math.max(...all.map(({ totals }) => totals.results));
   const resultDecimals = most >= 100 ? 0 : most >= 10 ? 1 : 2;
-  const show = (split: SplitOutcome): ShownSplit => shownSplit(split, spendDecimals, resultDecimals);
+  const show = (split: SplitOutcome): ShownSplit =>
+    shownSplit(split, spendDecimals, resultDecimals);
   return {
     now: show(result.now),
     mine: mine && show(mine.outcome),

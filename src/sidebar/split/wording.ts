@@ -79,12 +79,7 @@ export function leadOf(result: SplitResult, period: Period, language: Language):
     case 'budget':
       return budgetLead(result, period, language);
     case 'results':
-      return say.results(
-        resultsText(target, shown.resultDecimals, language),
-        spend,
-        period,
-        moves,
-      );
+      return say.results(resultsText(target, shown.resultDecimals, language), spend, period, moves);
     case 'profit':
       return say.profit(moneyText(shown.best.profit, language), spend, period, moves);
     case 'cpa':
@@ -125,7 +120,10 @@ function gainText(result: SplitResult, language: Language): string {
   const measure = measureOf(result);
   const gain = differenceOf(shown, shown.best, measure);
   return measure === 'results'
-    ? say.moreResults(decimalNumber(gain, language, shown.resultDecimals), plural(gain, forms, language))
+    ? say.moreResults(
+        decimalNumber(gain, language, shown.resultDecimals),
+        plural(gain, forms, language),
+      )
     : say.moreValue(moneyText(gain, language));
 }
 
@@ -159,7 +157,10 @@ function shortOf(
     case 'highs-below-budget':
       return say.high(money(target), money(limit));
     case 'target-above-reach':
-      return say.reach(resultsText(target, 0, language), decimalNumber(Math.floor(limit), language));
+      return say.reach(
+        resultsText(target, 0, language),
+        decimalNumber(Math.floor(limit), language),
+      );
     case 'cpa-below-best':
       // Rounded to the side on which it can be met.
       return say.cpa(money(target), fixedNumber(Math.ceil(limit * 100) / 100, 2, language));
@@ -243,9 +244,7 @@ export function likelyOf(result: SplitResult, language: Language): string | unde
   const text = (value: number) =>
     byValue ? moneyText(value, language) : fixedNumber(value, resultDecimals, language);
   const between = words.range(text(low), text(high));
-  const what = byValue
-    ? words.lead.worthOf(between)
-    : `${between} ${words.results.many}`;
+  const what = byValue ? words.lead.worthOf(between) : `${between} ${words.results.many}`;
   const known = range.takenAsKnown > 0 ? ` ${words.table.someKnown}` : '';
   return words.table.likely(what) + known;
 }

@@ -72,11 +72,19 @@ export function SplitComparison({ result, shown, names, period, typed }: SplitCo
   const byRoas = result.goal === 'roas' || result.goal === 'marginal-roas';
   const rows: SplitRow[] = [
     ...large(measure),
-    ...(measure === 'results' ? [] : [{ name: say.results, cells: each((split) => results(split.total)) }]),
+    ...(measure === 'results'
+      ? []
+      : [{ name: say.results, cells: each((split) => results(split.total)) }]),
     ...(result.valued && measure !== 'value'
       ? [{ name: say.value, cells: each((split) => money(split.value)) }]
       : []),
-    { name: say.cpa, cells: each(({ cpa }) => cpa !== undefined && <CompactNumber value={cpa} text={fixedNumber(cpa, 2, language)} />) },
+    {
+      name: say.cpa,
+      cells: each(
+        ({ cpa }) =>
+          cpa !== undefined && <CompactNumber value={cpa} text={fixedNumber(cpa, 2, language)} />,
+      ),
+    },
     ...(byRoas
       ? [
           {

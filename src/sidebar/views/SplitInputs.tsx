@@ -25,7 +25,12 @@ export function SplitInputs({ inputs }: { readonly inputs: Inputs }) {
   const { goal, period } = inputs.choices;
   const { rows, range } = inputs.lists.channels;
   const isBlank = (id: string) => textAt(state, `channels.${id}.spend`) === '';
-  const [open, setOpen] = useState(() => rows.slice(0, 1).map(({ id }) => id).filter(isBlank));
+  const [open, setOpen] = useState(() =>
+    rows
+      .slice(0, 1)
+      .map(({ id }) => id)
+      .filter(isBlank),
+  );
   const added = useRef(false);
 
   // Channels of a range are settled, and what was open belonged to others.
@@ -110,11 +115,15 @@ export function SplitInputs({ inputs }: { readonly inputs: Inputs }) {
           place={place + 1}
           open={open.includes(row.id)}
           onToggle={() => {
-            setOpen(
-              open.includes(row.id) ? open.filter((id) => id !== row.id) : [...open, row.id],
-            );
+            setOpen(open.includes(row.id) ? open.filter((id) => id !== row.id) : [...open, row.id]);
           }}
-          onRemove={rows.length > 1 ? () => dispatch({ do: 'remove-row', list: 'channels', id: row.id }) : undefined}
+          onRemove={
+            rows.length > 1
+              ? () => {
+                  dispatch({ do: 'remove-row', list: 'channels', id: row.id });
+                }
+              : undefined
+          }
         />
       ))}
       <p class="hint">{say.doubledHint}</p>

@@ -1,4 +1,4 @@
-import { decimalNumber, fixedNumber, moneyText, percentText } from '../../i18n/format';
+import { decimalNumber, fixedNumber, percentText } from '../../i18n/format';
 import { counted } from '../../i18n/plural';
 import { splitWords } from '../../i18n/split';
 import { mineOf } from '../../planner/split/mine';
@@ -11,7 +11,7 @@ import { Ratios } from '../parts/Ratios';
 import { type SplitRow, SplitTable } from '../parts/SplitTable';
 import type { ResultProps } from '../plan/face';
 import { useSession } from '../session';
-import { compactText } from '../numbers';
+import { compactMoney } from '../numbers';
 import { responseLines } from '../split/curves';
 import { channelNames, shownSplits, type State, states } from '../split/shown';
 import { balanceOf, leadOf, likelyOf, notesOf, warningsOf } from '../split/wording';
@@ -49,13 +49,7 @@ export function SplitResult({ inputs, outcome, sentence }: ResultProps<'split'>)
           <Phrase parts={leadOf(outcome, period, language)} />
         </p>
       </div>
-      <SplitComparison
-        result={outcome}
-        shown={shown}
-        names={names}
-        period={period}
-        typed={typed}
-      />
+      <SplitComparison result={outcome} shown={shown} names={names} period={period} typed={typed} />
       {likely !== undefined && <p class="remark">{likely}</p>}
       <Notes warnings={warningsOf(outcome, language)} notes={[]} />
       <section class="section">
@@ -65,7 +59,11 @@ export function SplitResult({ inputs, outcome, sentence }: ResultProps<'split'>)
           lines={responseLines(outcome, names, mine?.outcome)}
           words={say.curves}
           numberText={(value) => decimalNumber(value, language, 2)}
-          shortText={(value) => compactText(value, words.units, language)}
+          shortText={(value) =>
+            value < 1e6
+              ? decimalNumber(value, language, 2)
+              : compactMoney(value, words.units, language)
+          }
         />
       </section>
       <section class="section">
