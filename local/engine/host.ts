@@ -128,6 +128,9 @@ export class Host {
         ...(options.transport ? { transportService: options.transport } : {}),
       },
     );
+    // Formulas filled down arrive all alike on a sheet that was made in the same revision: the
+    // engine reads their packed form before it has made the sheet.
+    this.model.session.commandSquisher.squish = (commands) => commands;
   }
 
   get timeZone(): string {

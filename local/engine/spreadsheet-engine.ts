@@ -217,6 +217,7 @@ export interface ModelHandler {
 
 export interface Model {
   getters: Getters;
+  session: { commandSquisher: { squish(commands: Command[]): Command[] } };
   handlers: ModelHandler[];
   uuidGenerator: { uuidv4(): string; smallUuid(): string };
   selection: { selectZone(anchor: { cell: { col: number; row: number }; zone: Zone }): unknown };
