@@ -1,10 +1,11 @@
 /** Every plan there is, by its kind. */
 import type { FormInputs, FormValues } from './form';
+import { goalPlan } from './goal/plan';
 import type { Plan } from './plan';
 import { profitPlan } from './profit/plan';
 import type { Worked } from './read-form';
 
-export const plans = { profit: profitPlan };
+export const plans = { profit: profitPlan, goal: goalPlan };
 
 export type PlanKind = keyof typeof plans;
 export const planKinds = Object.keys(plans) as PlanKind[];
