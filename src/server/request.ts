@@ -12,6 +12,8 @@ import type {
 import { readCells, selectCell, selectedCell } from '../sheet/cells';
 import { insertFormula } from '../sheet/insert';
 import { activeList, readOrderCells } from '../sheet/orders';
+import { readRanges, selectedRange } from '../sheet/ranges';
+import { removePlan, savedPlans, savePlans } from '../sheet/saved';
 import { addRows, printSheets, removeTables, writeTables } from '../sheet/tables';
 import {
   changedSince,
@@ -51,11 +53,9 @@ function answer({ name, version: panel, takes }: Request): Answer {
 const handlers: Handlers = {
   open: () => ({ language: userLanguage(), version }),
 
-  selection: () => {
-    const selected = selectedCell();
-    if (!selected) throw new Refusal('selectCell');
-    return selected;
-  },
+  selection: () => selected(selectedCell()),
+
+  selectedRange: () => selected(selectedRange()),
 
   show: ({ cell }) => {
     if (!selectCell(cell)) throw new Refusal('gone', cell.sheet);
@@ -63,6 +63,8 @@ const handlers: Handlers = {
   },
 
   readCells: ({ cells }) => readCells(cells),
+
+  readRanges: ({ ranges }) => readRanges(ranges),
 
   listHead: () => activeList(),
 
@@ -88,7 +90,7 @@ const handlers: Handlers = {
       if (taken.some(({ a1 }) => !replace.includes(a1))) {
         return { done: 'occupied', placed: placed(place, taken) };
       }
-      const written = writeBlock(place, block, chart);
+      const written = writeBlock(place, block, chart, previous);
       return { done: 'written', ...written, replaced: taken.length };
     }),
 
@@ -115,8 +117,19 @@ const handlers: Handlers = {
       return sheets.length > 0 ? { done: 'changed', sheets } : { done: 'removed' };
     }),
 
+  savedPlans: ({ sheetId }) => savedPlans(sheetId),
+
+  savePlans: (takes) => underLock(() => savePlans(takes)),
+
+  removePlan: (takes) => underLock(() => removePlan(takes)),
+
   insert: ({ formula, replace }) => underLock(() => insertFormula(formula, replace)),
 };
+
+function selected<Found>(found: Found | undefined): Found {
+  if (!found) throw new Refusal('selectCell');
+  return found;
+}
 
 const placed = ({ sheet, origin }: Place, taken: readonly TakenCell[]): PlacedBlock => ({
   sheet,
