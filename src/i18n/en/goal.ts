@@ -126,7 +126,11 @@ export const goal: GoalWords = {
     ],
   },
   goalText: (amount, price) =>
-    amount === undefined ? `${price ?? ''} each` : price === undefined ? amount : `${amount} at ${price}`,
+    amount === undefined
+      ? `${price ?? ''} each`
+      : price === undefined
+        ? amount
+        : `${amount} at ${price}`,
   key: {
     month: 'Month of the goal',
     budget: 'Ads it takes, a month',
@@ -138,9 +142,7 @@ export const goal: GoalWords = {
 
   warnings: {
     full: (name) => [`Check ${name}: a conversion of 100% means that nobody is lost.`],
-    capped: (name, month) => [
-      `${name} reaches 100% in ${month}: from there on it cannot grow.`,
-    ],
+    capped: (name, month) => [`${name} reaches 100% in ${month}: from there on it cannot grow.`],
     lateStart: (weeks) => [
       `The audit takes ${weeks}, longer than you look ahead: nothing grows within it.`,
     ],
@@ -206,7 +208,8 @@ export const goal: GoalWords = {
   block: {
     title: 'Goal plan',
     month: 'Month of the goal',
-    notReached: (months) => (months === 1 ? 'not within 1 month' : `not within ${String(months)} months`),
+    notReached: (months) =>
+      months === 1 ? 'not within 1 month' : `not within ${String(months)} months`,
     volume: (name) => `${name} in that month`,
     price: (name) => `Cost of one (${name})`,
     budget: 'Ads it takes',

@@ -130,7 +130,11 @@ export const goal: GoalWords = {
     ],
   },
   goalText: (amount, price) =>
-    amount === undefined ? `по ${price ?? ''}` : price === undefined ? amount : `${amount} по ${price}`,
+    amount === undefined
+      ? `по ${price ?? ''}`
+      : price === undefined
+        ? amount
+        : `${amount} по ${price}`,
   key: {
     month: 'Месяц достижения цели',
     budget: 'Нужно рекламы в месяц',
@@ -142,7 +146,9 @@ export const goal: GoalWords = {
 
   warnings: {
     full: (name) => [`Проверьте ${name}: конверсия 100% означает, что никто не теряется.`],
-    capped: (name, month) => [`${name}: конверсия достигает 100% (${month}), дальше ей расти некуда.`],
+    capped: (name, month) => [
+      `${name}: конверсия достигает 100% (${month}), дальше ей расти некуда.`,
+    ],
     lateStart: (weeks) => [
       `Аудит займёт ${weeks}, дольше горизонта: за это время ничего не вырастет.`,
     ],

@@ -130,7 +130,11 @@ export const goal: GoalWords = {
     ],
   },
   goalText: (amount, price) =>
-    amount === undefined ? `по ${price ?? ''}` : price === undefined ? amount : `${amount} по ${price}`,
+    amount === undefined
+      ? `по ${price ?? ''}`
+      : price === undefined
+        ? amount
+        : `${amount} по ${price}`,
   key: {
     month: 'Місяць досягнення цілі',
     budget: 'Потрібно реклами на місяць',

@@ -92,8 +92,7 @@ function layoutOf({ origin, outcome }: Given, stages: number, inputRows: readonl
   const costColumn = (stage: number) => adsColumn + stage;
   const goalColumn = adsColumn + stages;
   const reachedColumn = goalColumn + 1;
-  const down = (column: number) =>
-    `${address(firstMonth, column)}:${address(lastMonth, column)}`;
+  const down = (column: number) => `${address(firstMonth, column)}:${address(lastMonth, column)}`;
   const result = (row: number) => address(row, 1);
   // Of the month of the goal, or of the last: its place among the months.
   const chosen = `IF(ISNUMBER(${result(1)});${result(1)};${String(outcome.input.months)})+1`;
@@ -194,7 +193,9 @@ function inputRowsOf(given: Given, names: readonly string[], label: Labels): Inp
             base,
             format: format ?? amountFormat(value),
             // What a blank means is no cell's.
-            ...(fields[field] === undefined ? { input: true } : sourceIn(given, inputs.sources[field])),
+            ...(fields[field] === undefined
+              ? { input: true }
+              : sourceIn(given, inputs.sources[field])),
           },
         ];
   const { lagWeeks, reserve } = outcome.input;
@@ -326,9 +327,7 @@ function monthRows(
     // A number that should be the goal exactly may miss it by float noise.
     const conditions = [
       ...(wanted === undefined ? [] : [`${many}>=${layout.input('goal')}*(1-10^-9)`]),
-      ...(goal.unitCost === undefined
-        ? []
-        : [`${each}*(1-10^-9)<=${layout.input('goalCost')}`]),
+      ...(goal.unitCost === undefined ? [] : [`${each}*(1-10^-9)<=${layout.input('goalCost')}`]),
     ];
     return [
       { value: month.month, format: '0' },

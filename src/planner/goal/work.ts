@@ -110,6 +110,8 @@ function answerOf({ reached }: GoalPlan, now: GoalMonth, last: GoalMonth): GoalA
   if (reached === 0) return 'already';
   if (reached !== undefined) return 'reached';
   if (last.tooDear > 0) return 'dear';
-  const improves = last.conversions.some((conversion, step) => conversion !== now.conversions[step]);
+  const improves = last.conversions.some(
+    (conversion, step) => conversion !== now.conversions[step],
+  );
   return improves ? 'short' : 'buy';
 }

@@ -51,6 +51,7 @@ const drawings = {
       <path d="M12.6 12.6L17 17" />
     </>
   ),
+  funnel: <path d="M3 4h14l-5 6.5v5L8 17v-6.5z" />,
   bars: <path d="M3 16.5h14M5.5 16.5v-5M10 16.5V7.5M14.5 16.5V3.5" />,
 } satisfies Record<string, ComponentChildren>;
 
