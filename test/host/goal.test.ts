@@ -165,7 +165,7 @@ describe('writing the goal plan', () => {
       'formulas',
       language,
     );
-    expect(host.charts('Sheet1')).toHaveLength(2);
+    expect(restoration.chartIds).toHaveLength(2);
     await gives(host, 'restore', { restoration, force: false });
     expect(host.snapshot()).toEqual(before);
   });

@@ -161,7 +161,7 @@ export interface GoalWords {
     readonly months: string;
     readonly perMonth: string;
     readonly each: string;
-    readonly improvement: Readonly<Record<'share' | 'points', string>>;
+    readonly improvement: string;
     readonly stages: string;
     readonly stage: string;
     readonly conversion: string;
@@ -180,6 +180,7 @@ export interface GoalWords {
       readonly dearest: string;
       readonly lagMonths: string;
       readonly then: string;
+      readonly improvement: Readonly<Record<'share' | 'points', string>>;
     };
     readonly funnelChart: string;
     readonly monthChart: (name: string) => string;

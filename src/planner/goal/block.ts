@@ -237,7 +237,11 @@ function stageRows(
   const head: BlockCell[] = [
     { value: label.stage, bold: true },
     { value: label.conversion, bold: true },
-    { value: label.improvement[values.choices.improvement], bold: true },
+    {
+      value: label.improvement,
+      bold: true,
+      note: label.meaning.improvement[values.choices.improvement],
+    },
     { value: goalWords(given.language).now, bold: true },
     { value: label.then, bold: true, note: label.meaning.then },
     ...(withPrices

@@ -26,7 +26,10 @@ export function GoalColumns({ outcome, name }: GoalColumnsProps) {
   return (
     <ColumnsChart
       label={say.chartLabel(priced ? say.key.costOfOne : name, text(of(now)), text(of(last)))}
-      columns={plan.months.map((month) => ({ name: String(month.month), value: of(month) }))}
+      columns={plan.months.map((month) => ({
+        name: month.month === 0 ? say.now : String(month.month),
+        value: of(month),
+      }))}
       threshold={{ value: goal, text: say.goalLine(text(goal)), atMost: priced }}
       reached={
         reached === undefined || reached === 0

@@ -1,7 +1,6 @@
-import { percentText } from '../../i18n/format';
 import { goalWords } from '../../i18n/goal';
 import type { GoalResult } from '../../planner/goal/work';
-import { priceText, volumeText } from '../goal/numbers';
+import { conversionText, priceText, volumeText } from '../goal/numbers';
 import { answerMonth } from '../goal/wording';
 import { useSession } from '../session';
 import { FunnelChart } from './charts/FunnelChart';
@@ -23,7 +22,7 @@ export function GoalFunnel({ outcome, names }: GoalFunnelProps) {
     ...(stage === 0
       ? {}
       : {
-          conversion: percentText(conversions[stage - 1] ?? 0, language, 2),
+          conversion: conversionText(conversions[stage - 1] ?? 0, language),
           cost: say.each(priceText(unitCosts[stage] ?? 0, language)),
         }),
   });

@@ -1,7 +1,6 @@
 import type { GoalMonth } from '../../core/planning/goal-plan';
-import { percentText } from '../../i18n/format';
 import { goalWords } from '../../i18n/goal';
-import { priceText, volumeText } from '../goal/numbers';
+import { conversionText, priceText, volumeText } from '../goal/numbers';
 import { useSession } from '../session';
 
 interface StageTablesProps {
@@ -26,7 +25,7 @@ export function StageTables({ names, now, then }: StageTablesProps) {
     {
       title: say.conversions,
       text: ({ conversions }: GoalMonth, stage: number) =>
-        percentText(conversions[stage - 1] ?? 0, language, 2),
+        conversionText(conversions[stage - 1] ?? 0, language),
       from: 1,
     },
     {
