@@ -32,6 +32,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
     backToPlans: 'Назад до планів',
     profit: { name: 'План прибутку', question: 'Яким має бути рекламний бюджет?' },
     split: { name: 'Розподіл бюджету', question: 'Скільки дати кожному каналу?' },
+    goal: { name: 'План цілі', question: 'Як дійти до цілі?' },
   },
 
   plan: {

@@ -1,4 +1,5 @@
 import type { PlanKind } from '../../planner/plans';
+import { goalFace } from '../goal/face';
 import { profitFace } from '../profit/face';
 import { splitFace } from '../split/face';
 import type { PlanFace } from './face';
@@ -6,6 +7,7 @@ import type { PlanFace } from './face';
 const faces: { readonly [Kind in PlanKind]: PlanFace<Kind> } = {
   profit: profitFace,
   split: splitFace,
+  goal: goalFace,
 };
 
 /** The face of a plan whose kind is known only while the program runs. */

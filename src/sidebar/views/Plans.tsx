@@ -6,6 +6,7 @@ import { useSession } from '../session';
 const icons: Readonly<Record<PlanKind, IconName>> = {
   profit: 'bars',
   split: 'branches',
+  goal: 'funnel',
 };
 
 interface PlansProps {
