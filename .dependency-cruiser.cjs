@@ -31,9 +31,15 @@ module.exports = {
       'Cells turn values into arguments and results into values.',
     ),
     layer(
+      'convert',
+      '^src/convert/',
+      ['^src/(core|functions|cells|convert)/'],
+      'Formulas in, formulas out: it knows the catalogue, and no sheet.',
+    ),
+    layer(
       'planner',
       '^src/planner/',
-      ['^src/(core|functions|cells|i18n|planner)/'],
+      ['^src/(core|functions|cells|convert|i18n|planner)/'],
       'Plans are pure: they are given cells and give back blocks.',
     ),
     layer(
@@ -53,7 +59,7 @@ module.exports = {
       '^src/sidebar/',
       [
         '^src/(sidebar|i18n)/',
-        '^src/(core|planner)/',
+        '^src/(core|planner|convert)/',
         '^src/functions/(define|describe|explained)\\.ts$',
       ],
       'The panel asks the plans, which run beside it, and never touches a sheet.',

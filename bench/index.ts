@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { inRoot } from '../tools/paths';
+import { allocateBench } from './allocate';
 import { callsBench } from './calls';
 import { columnBench } from './column';
 import { customersBench } from './customers';
@@ -14,6 +15,7 @@ const results: Result[] = [
   ...columnBench(),
   ...(await callsBench()),
   ...benchModels().flatMap(asResults),
+  ...allocateBench(),
   ...customersBench(),
   ...(await pageBench()),
 ];

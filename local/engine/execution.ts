@@ -54,6 +54,8 @@ export interface Execution {
   stores: Stores;
   lock: DocumentLock;
   meter: ServiceMeter;
+  /** What the spreadsheet may grow to. */
+  mostCells: number;
   events: InterfaceEvent[];
   readHtml(name: string): string;
   log(line: string): void;

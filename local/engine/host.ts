@@ -53,6 +53,8 @@ export interface Limits {
   runMilliseconds: number;
   /** Calls within one evaluation that get a world of their own; later ones share one. */
   freshCalls: number;
+  /** Of the spreadsheet. */
+  cells: number;
 }
 
 export interface RunOutcome {
@@ -66,6 +68,7 @@ const LIMITS: Limits = {
   customFunctionMilliseconds: 30_000,
   runMilliseconds: 360_000,
   freshCalls: 300,
+  cells: 10_000_000,
 };
 
 interface RawOutcome {
@@ -333,6 +336,7 @@ export class Host {
       stores: this.stores,
       lock: this.lock,
       meter: this.meter,
+      mostCells: this.limits.cells,
       events: [],
       readHtml: (name) => this.readHtml(name),
       log: (line) => {

@@ -3,6 +3,7 @@ import type {
   CellContent,
   Model,
   Note,
+  SheetData,
   SheetProtection,
   Style,
   WorkbookData,
@@ -27,6 +28,10 @@ export interface SheetState {
   protections: SheetProtection[];
   charts: unknown[];
   columnWidths: Record<string, number>;
+  rowHeights: Record<string, number>;
+  /** Counted from 0. */
+  hiddenColumns: number[];
+  gridlines: boolean;
   frozen: { rows: number; columns: number };
   borders: unknown;
   validations: unknown[];
@@ -57,11 +62,12 @@ export function takeSnapshot(model: Model, properties: Record<string, string>): 
       notes: [...(sheet.notes ?? [])].sort((one, two) => one.row - two.row || one.col - two.col),
       protections: sheet.protections ?? [],
       charts: (sheet.figures as unknown[] | undefined) ?? [],
-      columnWidths: Object.fromEntries(
-        Object.entries(sheet.cols ?? {}).flatMap(([column, { size }]) =>
-          size === undefined ? [] : [[column, size]],
-        ),
+      columnWidths: sizesOf(sheet.cols),
+      rowHeights: sizesOf(sheet.rows),
+      hiddenColumns: Object.entries(sheet.cols ?? {}).flatMap(([column, { isHidden }]) =>
+        isHidden ? [Number(column)] : [],
       ),
+      gridlines: sheet.areGridLinesVisible !== false,
       frozen: frozenHeaders(sheet.panes),
       borders: sheet.borders ?? {},
       validations: (sheet.dataValidationRules as unknown[] | undefined) ?? [],
@@ -71,6 +77,13 @@ export function takeSnapshot(model: Model, properties: Record<string, string>): 
     properties: { ...properties },
   };
 }
+
+const sizesOf = (headers: SheetData['cols']): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(headers ?? {}).flatMap(([header, { size }]) =>
+      size === undefined ? [] : [[header, size]],
+    ),
+  );
 
 function frozenHeaders(panes: unknown): { rows: number; columns: number } {
   const { xSplit = 0, ySplit = 0 } = (panes ?? {}) as { xSplit?: number; ySplit?: number };

@@ -166,7 +166,9 @@ export interface SheetData {
   cells: Record<string, string>;
   styles?: Record<string, number>;
   formats?: Record<string, number>;
-  cols?: Record<number, { size?: number }>;
+  cols?: Record<number, { size?: number; isHidden?: boolean }>;
+  rows?: Record<number, { size?: number }>;
+  areGridLinesVisible?: boolean;
   merges?: string[];
   notes?: Note[];
   protections?: SheetProtection[];

@@ -74,6 +74,10 @@ export function createSheet(sheetId: string): Sheet {
       setColumnWidths: (column: number, quantity: number, width: number) =>
         perform('Sheet.setColumnWidths', column, quantity, width),
       getColumnWidth: (column: number) => call('Sheet.getColumnWidth', sheetId, column),
+      setRowHeight: (row: number, height: number) => perform('Sheet.setRowHeight', row, height),
+      hideColumns: (first: number, quantity = 1) => {
+        call('Sheet.hideColumns', sheetId, first, quantity);
+      },
       isSheetHidden: () => call('Sheet.isSheetHidden', sheetId),
       hideSheet: () => perform('Sheet.setHidden', true),
       showSheet: () => perform('Sheet.setHidden', false),

@@ -103,35 +103,30 @@ function alignRows(
   parameters: readonly Parameter[],
   values: Record<string, unknown>,
 ): Used | undefined {
-  const lists = parameters.flatMap(({ aligned, beside, name }) => {
-    const list = aligned && !beside ? (values[name] as unknown[] | undefined) : undefined;
-    return list ? [{ name, list }] : [];
-  });
-  const [first] = lists;
-  if (!first) return undefined;
-  for (const { name, list } of lists) {
-    if (list.length !== first.list.length) {
-      throw new Fault('shape', name, { found: `${String(list.length)} × 1` });
-    }
-  }
-  const filled = first.list.flatMap((_, row) =>
-    lists.some(({ list }) => list[row] !== undefined) ? [row] : [],
+  const [first] = parameters.flatMap(({ aligned, beside, name }) =>
+    aligned && !beside && values[name] ? [values[name] as readonly unknown[]] : [],
   );
-  for (const { name, list } of lists) {
-    const gap = filled.find((row) => list[row] === undefined);
-    if (gap !== undefined) throw new Fault('required', name, { row: gap + 1 });
-    values[name] = filled.map((row) => list[row]);
-  }
-  for (const { name, beside, fallback } of parameters) {
-    if (!beside) continue;
-    const given = values[name];
-    const list: readonly unknown[] = Array.isArray(given) ? given : [given];
-    if (list.length !== 1 && list.length !== first.list.length) {
+  if (!first) return undefined;
+  const lists = parameters.flatMap(({ aligned, beside, name, fallback }) => {
+    const value = values[name];
+    if (!aligned || !(beside || value)) return [];
+    const given: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const list = beside && given.length === 1 ? first.map(() => given[0]) : given;
+    if (list.length !== first.length) {
       throw new Fault('shape', name, { found: `${String(list.length)} × 1` });
     }
-    values[name] = filled.map((row) => (list.length === 1 ? list[0] : list[row]) ?? fallback);
+    return [{ name, beside, fallback, list }];
+  });
+  const full = lists.filter(({ beside }) => !beside);
+  const filled = first.flatMap((_, row) =>
+    full.some(({ list }) => list[row] !== undefined) ? [row] : [],
+  );
+  for (const { name, beside, fallback, list } of lists) {
+    const gap = beside ? undefined : filled.find((row) => list[row] === undefined);
+    if (gap !== undefined) throw new Fault('required', name, { row: gap + 1 });
+    values[name] = filled.map((row) => (beside ? (list[row] ?? fallback) : list[row]));
   }
-  return { rows: filled, length: first.list.length };
+  return { rows: filled, length: first.length };
 }
 
 /** Names rows as they stand in the range, where a computation counts those that were left. */

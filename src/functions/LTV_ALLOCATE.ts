@@ -1,5 +1,6 @@
 import { Fault } from '../core/fault';
-import { allocateBudget } from '../core/planning/allocation';
+import { centBounds } from '../core/planning/bounded-channels';
+import { splitBudget } from '../core/planning/budget-split';
 import { assumedElasticity } from '../core/planning/doubling-answer';
 import { powerCurve } from '../core/planning/response-curves';
 import {
@@ -34,20 +35,19 @@ const signature = sheetFunction({
  * @throws Fault `at-least` or `at-most` on `budget`; `at-least` on `high` with the row
  */
 export const compute = /* @__PURE__ */ computation(signature, ({ budget, ...lists }) => {
-  const channels = lists.spend.map((spend, row) => ({
-    curve: powerCurve(spend, lists.results[row] ?? 0, lists.elasticity[row] ?? assumedElasticity),
-    value: lists.value[row] ?? 1,
-    low: lists.low[row] ?? 0,
-    high: lists.high[row],
-    locked: undefined,
-    tried: spend,
-  }));
-  const { channels: best, shortfall } = allocateBudget(channels, budget);
-  if (shortfall) {
-    const code = shortfall.reason === 'lows-above-budget' ? 'at-least' : 'at-most';
-    throw new Fault(code, 'budget', { limit: shortfall.limit ?? 0 });
-  }
-  return best.map(({ spend }) => spend);
+  const channels = lists.spend.map((spend, row) => {
+    const low = lists.low[row] ?? 0;
+    const high = lists.high[row];
+    if (high !== undefined && high < low) {
+      throw new Fault('at-least', 'high', { limit: low, row: row + 1 });
+    }
+    const elasticity = lists.elasticity[row] ?? assumedElasticity;
+    const curve = powerCurve(spend, lists.results[row] ?? 0, elasticity);
+    return { curve, weight: lists.value[row] ?? 1, ...centBounds(low, high) };
+  });
+  const { spends, limit } = splitBudget(channels, budget);
+  if (limit === undefined) return spends;
+  throw new Fault(limit > budget ? 'at-least' : 'at-most', 'budget', { limit });
 });
 
 export const help = /* @__PURE__ */ explanation(signature, {

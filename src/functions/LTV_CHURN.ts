@@ -112,7 +112,10 @@ export const help = /* @__PURE__ */ explanation(signature, {
   ],
   plain: [
     'arpu * margin / churn',
+    'arpu * margin * (1 - (1 - churn) ^ periods) / churn',
     'arpu * margin * IF(timing = 0; (1 - churn) / (1 + discount); 1) * (1 + discount) / (churn + discount - growth * (1 - churn))',
-    'arpu * margin * IF(timing = 0; (1 - churn) / (1 + discount); 1) * IF(churn + discount - growth * (1 - churn) = 0; periods; (1 - ((1 - churn) * (1 + growth) / (1 + discount)) ^ periods) * (1 + discount) / (churn + discount - growth * (1 - churn)))',
+    'arpu * margin * IF(timing = 0; (1 - churn) / (1 + discount); 1) * (1 - ((1 - churn) / (1 + discount)) ^ periods) * (1 + discount) / (churn + discount)',
+    // Growth can make up for churn; what is left of their difference then is rounding, and no 0.
+    'arpu * margin * IF(timing = 0; (1 - churn) / (1 + discount); 1) * IF(ROUND(churn + discount - growth * (1 - churn); 12) = 0; periods; (1 - ((1 - churn) * (1 + growth) / (1 + discount)) ^ periods) * (1 + discount) / (churn + discount - growth * (1 - churn)))',
   ],
 });

@@ -79,5 +79,6 @@ export const help = /* @__PURE__ */ explanation(signature, {
       result: 13.3333,
     },
   ],
-  plain: ['ltv / ratio', 'ltv / ratio * PRODUCT(conversions)'],
+  // The product of blank cells alone is 0 in Sheets; begun with 1, it leaves the cost as it is.
+  plain: ['ltv / ratio', 'ltv / ratio * PRODUCT(1; conversions)'],
 });

@@ -259,7 +259,8 @@ export interface Help<Name extends string = string> {
   /**
    * Native formulas over the parameters' names that give the same number, simplest first. One
    * fits a call when it names every parameter given; the first that fits is taken. Empty where
-   * there is no native formula.
+   * there is no native formula. Made of whole numbers, `+ - * / ^ =`, IF, LN, ROUND and summaries
+   * of lists such as SUM, so that a range can be given where the form has a parameter.
    */
   readonly plain: readonly string[];
 }

@@ -12,11 +12,11 @@ export interface BlockCell {
   readonly input?: boolean;
   /** What the number is, shown when the pointer rests on the cell. */
   readonly note?: string;
-  /** Background, `#rrggbb`: the colours of a heat map. */
+  /** Background, `#rrggbb`; none without it. */
   readonly fill?: string;
-  /** Only on a page. */
+  /** Size, weight and colour of the text on a page. */
   readonly look?: 'title' | 'lead' | 'heading' | 'small';
-  /** The text runs over the whole width of the block. Only on a page. */
+  /** On a page the text of a row's first cell runs over the whole width, in as many lines as it needs. */
   readonly span?: true;
 }
 
@@ -25,20 +25,20 @@ export type ChartKind = 'bar' | 'column' | 'line' | 'scatter' | 'stackedBar' | '
 export interface BlockChart {
   readonly kind: ChartKind;
   readonly title: string;
-  /** Rows of the block, counted from 0, that of the headers included. */
+  /** Rows of the block, counted from 0, the row of headers among them where there is one. */
   readonly firstRow: number;
   readonly rows: number;
-  /** Columns of the block, counted from 0: labels first, then one a series. */
+  /** Columns of the block, counted from 0: labels or x first, then one for each series. */
   readonly columns: readonly number[];
   /** The first row names the series. */
   readonly headers: boolean;
-  /** The corner, counted in the block; otherwise beside it, one below another. */
-  readonly at?: { readonly row: number; readonly column: number };
+  /** Its corner in the block, counted from 0; beside the block without it, one below another. */
+  readonly at?: Origin;
 }
 
-/** A sheet to hand over: only a new sheet is dressed so. */
+/** A sheet to hand over: set for reading and for paper. */
 export interface BlockPage {
-  /** Pixels a column. */
+  /** Of each column, in pixels; some 700 together fill an upright A4 page. */
   readonly widths: readonly number[];
 }
 
@@ -47,10 +47,11 @@ export interface Block {
   readonly title: string;
   readonly rows: readonly (readonly BlockCell[])[];
   readonly charts?: readonly BlockChart[];
+  /** Only honoured where the block gets a new sheet. */
   readonly page?: BlockPage;
 }
 
-/** Where a block begins, counted from 1. */
+/** Where something begins: cells of a sheet are counted from 1. */
 export interface Origin {
   readonly row: number;
   readonly column: number;
@@ -92,6 +93,16 @@ export function parseAddress(a1: string): Origin | undefined {
   let column = 0;
   for (const letter of match[1]) column = column * 26 + letter.charCodeAt(0) - 64;
   return { row: Number(match[2]), column };
+}
+
+/** Corner and size of `B2:D9`, or of a single cell; undefined when it is neither. */
+export function parseRange(a1: string): (Origin & BlockSize) | undefined {
+  const [first = '', last = first, ...more] = a1.split(':');
+  const [from, to] = [parseAddress(first), parseAddress(last)];
+  if (!from || !to || more.length > 0 || to.row < from.row || to.column < from.column) {
+    return undefined;
+  }
+  return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
 }
 
 /** A reference for a formula: `'My plan'!$B$2`, quoted where the name needs it. */

@@ -53,6 +53,7 @@ export interface HeldCell {
   readonly format: string;
   readonly weight: string;
   readonly color: string;
+  readonly fill: string;
   readonly note: string;
 }
 
@@ -70,7 +71,7 @@ export interface Restoration {
   /** Rows and columns added to make room. */
   readonly addedRows: number;
   readonly addedColumns: number;
-  readonly chartId: number | null;
+  readonly chartIds: readonly number[];
 }
 
 export interface Written {

@@ -14,6 +14,7 @@ import type {
   Target,
   Written,
 } from './messages';
+import type { SavedRequests } from './saved-messages';
 import type { Table, TableRow } from './table';
 
 /**
@@ -35,11 +36,11 @@ export interface WireFound {
 
 /** A range as it was read just now. */
 export interface WireRange {
-  /** Under the sheet's present name. */
+  /** `A4:F6`, under the sheet's present name. */
   readonly range: CellReference;
   readonly values: readonly (readonly WireCell[])[];
   readonly shown: readonly (readonly string[])[];
-  /** The sheet is no longer there. */
+  /** The sheet or all of its cells are no longer there. */
   readonly gone?: true;
 }
 
@@ -83,10 +84,8 @@ interface Placing {
 }
 
 /** Each request to the script by its name, with what it takes and what it gives. */
-export interface ScriptRequests extends Pick<
-  Requests,
-  'show' | 'insert' | 'restore' | 'removeSheets'
-> {
+export interface ScriptRequests
+  extends Pick<Requests, 'show' | 'insert' | 'restore' | 'removeSheets'>, SavedRequests {
   /** On opening the panel. */
   open: {
     takes: object;
@@ -98,8 +97,9 @@ export interface ScriptRequests extends Pick<
     takes: { readonly cells: readonly CellReference[] };
     gives: readonly WireFound[];
   };
-  /** The selected range, clipped to what the sheet uses. */
+  /** The selected cells, as far as the sheet is used, 2 000 rows and 30 columns of them at most. */
   selectedRange: { takes: object; gives: WireRange };
+  /** Each range as asked, in that order, cut off where the sheet ends. */
   readRanges: {
     takes: { readonly ranges: readonly CellReference[] };
     gives: readonly WireRange[];

@@ -12,6 +12,8 @@ import type {
 import { readCells, selectCell, selectedCell } from '../sheet/cells';
 import { insertFormula } from '../sheet/insert';
 import { activeList, readOrderCells } from '../sheet/orders';
+import { readRanges, selectedRange } from '../sheet/ranges';
+import { removePlan, savedPlans, savePlans } from '../sheet/saved';
 import { addRows, printSheets, removeTables, writeTables } from '../sheet/tables';
 import {
   changedSince,
@@ -57,12 +59,16 @@ const handlers: Handlers = {
     return selected;
   },
 
+  selectedRange: () => selectedRange(),
+
   show: ({ cell }) => {
     if (!selectCell(cell)) throw new Refusal('gone', cell.sheet);
     return {};
   },
 
   readCells: ({ cells }) => readCells(cells),
+
+  readRanges: ({ ranges }) => readRanges(ranges),
 
   listHead: () => activeList(),
 
@@ -88,7 +94,7 @@ const handlers: Handlers = {
       if (taken.some(({ a1 }) => !replace.includes(a1))) {
         return { done: 'occupied', placed: placed(place, taken) };
       }
-      const written = writeBlock(place, block, chart);
+      const written = writeBlock(place, block, chart, previous);
       return { done: 'written', ...written, replaced: taken.length };
     }),
 
@@ -114,6 +120,12 @@ const handlers: Handlers = {
       const sheets = removeTables(restoration, force);
       return sheets.length > 0 ? { done: 'changed', sheets } : { done: 'removed' };
     }),
+
+  savedPlans: ({ sheetId }) => savedPlans(sheetId),
+
+  savePlans: (takes) => underLock(() => savePlans(takes)),
+
+  removePlan: (takes) => underLock(() => removePlan(takes)),
 
   insert: ({ formula, replace }) => underLock(() => insertFormula(formula, replace)),
 };

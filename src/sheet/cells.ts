@@ -2,7 +2,7 @@ import type { Cell } from '../cells/read';
 import { parseAddress, rangeAddress } from '../planner/block';
 import type { CellReference } from '../planner/messages';
 import type { WireFound } from '../planner/script-messages';
-import { activeSpreadsheet, type Sheet, sheetById } from './file';
+import { activeSpreadsheet, type Sheet, sheetFinder, sheetOf } from './file';
 import { wireCells } from './wire';
 
 interface FoundCell extends Omit<WireFound, 'value'> {
@@ -14,17 +14,17 @@ const mostCellsAtOnce = 10_000;
 
 /** Reads the bound cells with a fixed number of service calls a sheet, however many cells. */
 export function readCells(cells: readonly CellReference[]): WireFound[] {
-  const bySheet = new Map<number, CellReference[]>();
+  const find = sheetFinder();
+  const bySheet = new Map<Sheet | undefined, CellReference[]>();
   for (const cell of cells) {
-    bySheet.set(cell.sheetId, [...(bySheet.get(cell.sheetId) ?? []), cell]);
+    const sheet = find(cell);
+    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), cell]);
   }
-  const sheets = activeSpreadsheet().getSheets();
-  const numbers = sheets.map((sheet) => sheet.getSheetId());
-  const found = [...bySheet].flatMap(([sheetId, wanted]) => {
-    const sheet = sheets[numbers.indexOf(sheetId)];
-    return sheet ? readSheet(sheet, wanted) : wanted.map(gone);
-  });
-  return onWire(found);
+  return onWire(
+    [...bySheet].flatMap(([sheet, wanted]) =>
+      sheet ? readSheet(sheet, wanted) : wanted.map(gone),
+    ),
+  );
 }
 
 /** All values at once, so that the zone is asked about their dates together. */
@@ -86,9 +86,9 @@ export function selectedCell(): WireFound | undefined {
 }
 
 /** Selects a cell and brings its sheet to the front. False when it is gone. */
-export function selectCell({ sheetId, a1 }: CellReference): boolean {
-  const sheet = sheetById(sheetId);
+export function selectCell(cell: CellReference): boolean {
+  const sheet = sheetOf(cell);
   if (!sheet) return false;
-  sheet.getRange(a1).activate();
+  sheet.getRange(cell.a1).activate();
   return true;
 }

@@ -1,13 +1,11 @@
 import type { ChartKind } from '../planner/block';
-import type { Sheet } from './file';
-
-type Range = GoogleAppsScript.Spreadsheet.Range;
+import type { Range, Sheet } from './file';
 
 /** What a chart shows, and the cell at its corner. */
 export interface Drawing {
   readonly kind: ChartKind;
   readonly title: string;
-  /** Labels first, numbers after them. */
+  /** Labels or x first, then one column for each series. */
   readonly ranges: readonly Range[];
   /** Rows of the ranges that are headers. */
   readonly headers: number;
@@ -15,21 +13,29 @@ export interface Drawing {
   readonly column: number;
 }
 
-/** Asked for only when a chart is drawn: the service must not be touched while loading. */
 const types = {
-  bar: () => Charts.ChartType.BAR,
-  column: () => Charts.ChartType.COLUMN,
+  bar: 'BAR',
+  column: 'COLUMN',
+  line: 'LINE',
+  scatter: 'SCATTER',
+  stackedBar: 'BAR',
+  stackedColumn: 'COLUMN',
 } as const;
 
-/** Puts a native chart into a sheet, no further right than the sheet goes. */
+/** Puts a native chart into a sheet, no further down or right than the sheet goes. */
 export function drawChart(sheet: Sheet, drawing: Drawing): void {
   const { kind, title, ranges, headers, row, column } = drawing;
-  const builder = sheet.newChart().setChartType(types[kind]());
+  const builder = sheet.newChart().setChartType(Charts.ChartType[types[kind]]);
   for (const range of ranges) builder.addRange(range);
   builder
     .setNumHeaders(headers)
-    .setPosition(row, Math.min(column, sheet.getMaxColumns()), 0, 0)
+    .setPosition(Math.min(row, sheet.getMaxRows()), Math.min(column, sheet.getMaxColumns()), 0, 0)
     .setOption('title', title)
-    .setOption('legend', { position: 'none' });
+    .setOption('legend', { position: ranges.length > 2 ? 'top' : 'none' })
+    .setOption('isStacked', kind.startsWith('stacked'));
+  if (kind === 'scatter') {
+    // Points of a curve: without a line they are a cloud.
+    builder.setOption('curveType', 'function').setOption('lineWidth', 2).setOption('pointSize', 4);
+  }
   sheet.insertChart(builder.build());
 }

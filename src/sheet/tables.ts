@@ -4,7 +4,8 @@ import type { Table, TableRow } from '../planner/table';
 import { drawChart } from './chart';
 import { activeSpreadsheet, type Sheet, sheetById } from './file';
 import { safeText } from './text';
-import { attempt, failed, freeName } from './write';
+import { allOrNothing, flush, type Undo } from './undo';
+import { freeName, newSheet } from './write';
 
 /** Pixels for the first column: e-mail addresses and names of segments. */
 const nameWidth = 180;
@@ -14,10 +15,9 @@ const nameWidth = 180;
  * before it is reported.
  */
 export function writeTables(tables: readonly Table[]): SheetsWritten['sheets'] {
-  const made: Sheet[] = [];
-  try {
-    for (const table of tables) writeTable(table, made);
-    SpreadsheetApp.flush();
+  return allOrNothing((undo) => {
+    const made = tables.map((table) => writeTable(table, undo));
+    flush();
     const sheets = made.map((sheet, place) => ({
       sheetId: sheet.getSheetId(),
       sheet: sheet.getName(),
@@ -25,17 +25,7 @@ export function writeTables(tables: readonly Table[]): SheetsWritten['sheets'] {
     }));
     made[0]?.activate();
     return sheets;
-  } catch (problem) {
-    for (const sheet of made) {
-      attempt(() => {
-        activeSpreadsheet().deleteSheet(sheet);
-      });
-    }
-    attempt(() => {
-      SpreadsheetApp.flush();
-    });
-    throw problem instanceof Refusal ? problem : failed(problem);
-  }
+  });
 }
 
 /** Writes more rows of a table to its sheet. */
@@ -43,7 +33,7 @@ export function addRows(sheetId: number, firstRow: number, rows: readonly TableR
   const sheet = sheetById(sheetId);
   if (!sheet) throw new Refusal('lost');
   putRows(sheet, firstRow, rows);
-  SpreadsheetApp.flush();
+  flush();
 }
 
 /** What is needed to take sheets away again, as they are now. */
@@ -63,18 +53,16 @@ export function removeTables({ sheets }: SheetsRestoration, force: boolean): str
   const changed = force ? [] : present.filter(({ sheet, print }) => printOf(sheet) !== print);
   if (changed.length > 0) return changed.map(({ sheet }) => sheet.getName());
   for (const { sheet } of present) activeSpreadsheet().deleteSheet(sheet);
-  SpreadsheetApp.flush();
+  flush();
   return [];
 }
 
 const rowsOf = ({ rows, total }: Table) => total ?? rows.length;
 
-function writeTable(table: Table, made: Sheet[]): void {
+function writeTable(table: Table, undo: Undo): Sheet {
   const { title, headers, rows, backgrounds, chart } = table;
   const all = rowsOf(table);
-  const sheet = activeSpreadsheet().insertSheet(freeName(title));
-  // At once on the list: what fails from here on must find it there.
-  made.push(sheet);
+  const sheet = newSheet(freeName(title), undo);
   const width = headers.length;
   const missing = all + 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
@@ -98,7 +86,7 @@ function writeTable(table: Table, made: Sheet[]): void {
   }
   sheet.setColumnWidth(1, nameWidth);
   sheet.setFrozenRows(1);
-  if (!chart || all === 0) return;
+  if (!chart || all === 0) return sheet;
   const column = (at: number) => sheet.getRange(1, at + 1, all + 1, 1);
   drawChart(sheet, {
     kind: chart.kind,
@@ -108,6 +96,7 @@ function writeTable(table: Table, made: Sheet[]): void {
     row: 2,
     column: width + 2,
   });
+  return sheet;
 }
 
 function putRows(sheet: Sheet, firstRow: number, rows: readonly TableRow[]): void {

@@ -1,5 +1,5 @@
 import type { Block, BlockCell, BlockSize, Origin } from '../planner/block';
-import { cellAddress, parseAddress, rangeAddress, sizeOf } from '../planner/block';
+import { cellAddress, parseAddress, parseRange, rangeAddress, sizeOf } from '../planner/block';
 import type {
   CellReference,
   HeldCell,
@@ -10,10 +10,17 @@ import type {
 } from '../planner/messages';
 import { Refusal } from '../planner/refusal';
 import { drawChart } from './chart';
-import { activeSpreadsheet, type Sheet, sheetById } from './file';
+import {
+  activeSpreadsheet,
+  type Range,
+  rangeInside,
+  type Sheet,
+  sheetById,
+  sheetFinder,
+} from './file';
+import { lookOf, setPage } from './page';
 import { safeText } from './text';
-
-type Range = GoogleAppsScript.Spreadsheet.Range;
+import { allOrNothing, attempt, flush, type Undo } from './undo';
 
 const lockMilliseconds = 10_000;
 const mostCells = 10_000_000;
@@ -22,6 +29,9 @@ const labelWidth = 220;
 const inputColor = '#0b57d0';
 /** What an untouched cell answers; null sets it back to untouched. */
 const plainColor = '#000000';
+const plainFill = '#ffffff';
+/** Rows from one chart to the one below it. */
+const chartRows = 19;
 
 /** Where a block would go, before anything is touched. */
 export interface Place {
@@ -60,12 +70,17 @@ export function refuseCovering(
   { rows, columns }: BlockSize,
   inputs: readonly CellReference[],
 ): void {
+  if (sheetId === undefined || inputs.length === 0) return;
+  const find = sheetFinder();
   for (const input of inputs) {
-    const at = parseAddress(input.a1);
-    if (input.sheetId !== sheetId || !at) continue;
-    const inRows = at.row >= origin.row && at.row < origin.row + rows;
-    const inColumns = at.column >= origin.column && at.column < origin.column + columns;
-    if (inRows && inColumns) throw new Refusal('coversInput', `${input.sheet}!${input.a1}`);
+    const at = parseRange(input.a1);
+    if (!at || find(input)?.getSheetId() !== sheetId) continue;
+    const covered =
+      at.row < origin.row + rows &&
+      origin.row < at.row + at.rows &&
+      at.column < origin.column + columns &&
+      origin.column < at.column + at.columns;
+    if (covered) throw new Refusal('coversInput', `${input.sheet}!${input.a1}`);
   }
 }
 
@@ -73,9 +88,9 @@ export function refuseCovering(
 export function takenCells(place: Place, size: BlockSize, previous?: Restoration): TakenCell[] {
   const sheet = place.sheetId === undefined ? undefined : sheetById(place.sheetId);
   if (!sheet) return [];
-  const range = rangeInside(sheet, place.origin, size.rows, size.columns);
+  const range = rangeInside(sheet, place.origin, size);
   if (!range) return [];
-  refuseLocked(range, place, size);
+  refuseLocked(range, place.sheet);
   const own = previous && sameOrigin(previous, place) ? previous.after : [];
   const shown = range.getDisplayValues();
   return held(range).flatMap((line, row) =>
@@ -88,10 +103,11 @@ export function takenCells(place: Place, size: BlockSize, previous?: Restoration
   );
 }
 
-function refuseLocked(range: Range, place: Place, { rows, columns }: BlockSize): void {
-  const name = `${place.sheet}!${rangeAddress(place.origin, rows, columns)}`;
-  if (range.getMergedRanges().length > 0) throw new Refusal('merged', name);
-  if (!range.canEdit()) throw new Refusal('protected', name);
+/** Refuses cells that are merged, or that somebody protected. */
+export function refuseLocked(range: Range, sheet: string): void {
+  const name = () => `${sheet}!${range.getA1Notation()}`;
+  if (range.getMergedRanges().length > 0) throw new Refusal('merged', name());
+  if (!range.canEdit()) throw new Refusal('protected', name());
 }
 
 export interface WrittenBlock {
@@ -104,37 +120,42 @@ export interface WrittenBlock {
 /**
  * Writes a block in one piece under the document lock. A failure halfway puts everything back
  * before it is reported.
+ *
+ * @param previous the write before this one: where the block stands in its place, it takes its
+ *   place whole, charts and all, and Restore brings back what stood there before both
  */
-export function writeBlock(place: Place, block: Block, chart: boolean): WrittenBlock {
+export function writeBlock(
+  place: Place,
+  block: Block,
+  chart: boolean,
+  previous?: Restoration,
+): WrittenBlock {
   const { rows, columns } = sizeOf(block);
-  const undo: (() => void)[] = [];
-  try {
-    const sheet = place.sheetId === undefined ? newSheet(place, undo) : existingSheet(place);
-    const { row, column } = place.origin;
+  const { row, column } = place.origin;
+  const own = previous && sameOrigin(previous, place) ? previous : undefined;
+  return allOrNothing((undo) => {
+    const fresh = place.sheetId === undefined;
+    const page = fresh ? block.page : undefined;
+    const sheet = fresh ? newSheet(place.sheet, undo) : existingSheet(place);
     const added = makeRoom(sheet, row + rows - 1, column + columns - 1, undo);
     const range = sheet.getRange(row, column, rows, columns);
-    const fresh = place.sheetId === undefined;
-    const before = fresh ? [] : heldCells(range);
-    if (!fresh) {
-      undo.push(() => {
-        putBack(range, before);
-      });
-    }
-    put(range, block);
-    if (fresh) sheet.setColumnWidth(column, labelWidth);
-    SpreadsheetApp.flush();
-    const chartId = chart && block.chart ? addChart(sheet, block, place.origin, undo) : null;
-    SpreadsheetApp.flush();
+    const before = fresh ? [] : clearPlace(sheet, place, { rows, columns }, own, undo);
+    put(range, block, page !== undefined);
+    if (page) setPage(sheet, block, page);
+    else if (fresh) sheet.setColumnWidth(column, labelWidth);
+    flush();
+    const chartIds = chart && block.charts ? addCharts(sheet, block, place.origin, undo) : [];
+    flush();
     const restoration: Restoration = {
       sheetId: sheet.getSheetId(),
-      newSheet: fresh,
+      newSheet: fresh || own?.newSheet === true,
       row,
       column,
       before,
       after: held(range),
-      addedRows: added.rows,
-      addedColumns: added.columns,
-      chartId,
+      addedRows: added.rows + (own?.addedRows ?? 0),
+      addedColumns: added.columns + (own?.addedColumns ?? 0),
+      chartIds,
     };
     const first = {
       sheetId: restoration.sheetId,
@@ -143,15 +164,45 @@ export function writeBlock(place: Place, block: Block, chart: boolean): WrittenB
     };
     sheet.getRange(first.a1).activate();
     const size = rangeAddress(place.origin, rows, columns);
-    return { restoration, first, range: `${place.sheet}!${size}` };
-  } catch (problem) {
-    // Last done, first undone; what cannot be undone must not keep the rest from being.
-    for (const step of undo.reverse()) attempt(step);
-    attempt(() => {
-      SpreadsheetApp.flush();
-    });
-    throw problem instanceof Refusal ? problem : failed(problem);
-  }
+    // Last of all: a chart that was taken away cannot be brought back.
+    const old = own ? takeAwayCharts(sheet, own.chartIds) : [];
+    return {
+      restoration: { ...restoration, chartIds: [...chartIds, ...old] },
+      first,
+      range: `${place.sheet}!${size}`,
+    };
+  });
+}
+
+/**
+ * What the cells of a block held; where an earlier write has its cells, what they held before it.
+ * Cells of the earlier write that the block does not cover get that back.
+ */
+function clearPlace(
+  sheet: Sheet,
+  { origin }: Place,
+  { rows, columns }: BlockSize,
+  own: Restoration | undefined,
+  undo: Undo,
+): HeldCell[][] {
+  const height = Math.max(rows, own?.after.length ?? 0);
+  const width = Math.max(columns, own?.after[0]?.length ?? 0);
+  const range = rangeInside(sheet, origin, { rows: height, columns: width });
+  if (!range) return [];
+  const now = heldCells(range);
+  undo.push(() => {
+    putBack(range, now);
+  });
+  if (!own) return now;
+  const before = now.map((line, row) =>
+    line.map((cell, column) =>
+      same(cell.value, own.after[row]?.[column])
+        ? (own.before[row]?.[column] ?? { ...cell, value: '', note: '' })
+        : cell,
+    ),
+  );
+  if (height > rows || width > columns) putBack(range, before);
+  return before.slice(0, rows).map((line) => line.slice(0, columns));
 }
 
 /** Brings back what a write replaced. */
@@ -160,27 +211,25 @@ export function restoreBlock(restoration: Restoration): string {
   if (!sheet) throw new Refusal('lost');
   const name = sheet.getName();
   const { row, column, after, before } = restoration;
-  const [rows, columns] = [after.length, after[0]?.length ?? 1];
-  const address = `${name}!${rangeAddress({ row, column }, rows, columns)}`;
+  const size = { rows: after.length, columns: after[0]?.length ?? 1 };
+  const address = `${name}!${rangeAddress({ row, column }, size.rows, size.columns)}`;
   if (restoration.newSheet) {
     activeSpreadsheet().deleteSheet(sheet);
-    SpreadsheetApp.flush();
+    flush();
     return name;
   }
-  const range = rangeInside(sheet, { row, column }, rows, columns);
+  const range = rangeInside(sheet, { row, column }, size);
   if (!range) throw new Refusal('lost');
   if (!range.canEdit()) throw new Refusal('protected', address);
   const now = heldCells(range);
-  try {
-    putBack(range, before);
-    SpreadsheetApp.flush();
-  } catch (problem) {
-    attempt(() => {
+  allOrNothing((undo) => {
+    undo.push(() => {
       putBack(range, now);
     });
-    throw failed(problem);
-  }
-  removeChart(sheet, restoration.chartId);
+    putBack(range, before);
+    flush();
+    removeCharts(sheet, restoration.chartIds);
+  });
   const { addedRows, addedColumns } = restoration;
   // Rows added to make room go again, unless somebody has put something there meanwhile.
   const firstAddedRow = sheet.getMaxRows() - addedRows + 1;
@@ -190,7 +239,7 @@ export function restoreBlock(restoration: Restoration): string {
   if (addedColumns > 0 && sheet.getLastColumn() < firstAddedColumn) {
     sheet.deleteColumns(firstAddedColumn, addedColumns);
   }
-  SpreadsheetApp.flush();
+  flush();
   return address;
 }
 
@@ -201,7 +250,7 @@ export function changedSince(restoration: Restoration): TakenCell[] {
   const { row, column, after } = restoration;
   const range = restoration.newSheet
     ? sheet.getDataRange()
-    : rangeInside(sheet, { row, column }, after.length, after[0]?.length ?? 1);
+    : rangeInside(sheet, { row, column }, { rows: after.length, columns: after[0]?.length ?? 1 });
   if (!range) throw new Refusal('lost');
   const shown = range.getDisplayValues();
   return held(range).flatMap((line, r) =>
@@ -230,20 +279,20 @@ function existingSheet(place: Place): Sheet {
   return sheet;
 }
 
-function newSheet(place: Place, undo: (() => void)[]): Sheet {
+export function newSheet(name: string, undo: Undo): Sheet {
   const spreadsheet = activeSpreadsheet();
-  const sheet = spreadsheet.insertSheet(place.sheet);
+  const sheet = spreadsheet.insertSheet(name);
   undo.push(() => {
     spreadsheet.deleteSheet(sheet);
   });
   return sheet;
 }
 
-function makeRoom(
+export function makeRoom(
   sheet: Sheet,
   lastRow: number,
   lastColumn: number,
-  undo: (() => void)[],
+  undo: Undo,
 ): { rows: number; columns: number } {
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const rows = Math.max(0, lastRow - maxRows);
@@ -264,47 +313,61 @@ function makeRoom(
   return { rows, columns };
 }
 
-function put(range: Range, { rows }: Block): void {
+function put(range: Range, { rows }: Block, page: boolean): void {
   const each = <Result>(take: (cell: BlockCell) => Result) => rows.map((line) => line.map(take));
   range.setNumberFormats(each(({ format }) => format ?? 'General'));
-  range.setFontWeights(each(({ bold }) => (bold ? 'bold' : null)));
-  range.setFontColors(each(({ input }) => (input ? inputColor : null)));
+  const look = (cell: BlockCell) => (page ? lookOf(cell) : undefined);
+  range.setFontWeights(each((cell) => (cell.bold ? 'bold' : (look(cell)?.weight ?? null))));
+  range.setFontColors(each((cell) => (cell.input ? inputColor : (look(cell)?.color ?? null))));
+  range.setBackgrounds(each(({ fill }) => fill ?? null));
   range.setNotes(each(({ note }) => note ?? ''));
   range.setValues(
     each(({ formula, value }) => formula ?? (typeof value === 'string' ? safeText(value) : value)),
   );
 }
 
-function addChart(sheet: Sheet, block: Block, origin: Origin, undo: (() => void)[]): number | null {
-  const { chart } = block;
-  if (!chart) return null;
-  const top = origin.row + chart.firstRow;
-  const beside = origin.column + sizeOf(block).columns + 1;
+function addCharts(sheet: Sheet, block: Block, origin: Origin, undo: Undo): number[] {
   const before = sheet.getCharts().map((each) => each.getChartId());
-  const added = () => sheet.getCharts().find((each) => !before.includes(each.getChartId()));
-  // Before the chart is there: what comes after it may fail too.
+  const added = () => sheet.getCharts().filter((each) => !before.includes(each.getChartId()));
+  // Before the charts are there: what comes after them may fail too.
   undo.push(() => {
-    const chartAdded = added();
-    if (chartAdded) sheet.removeChart(chartAdded);
+    for (const chart of added()) sheet.removeChart(chart);
   });
-  drawChart(sheet, {
-    kind: chart.kind,
-    title: chart.title,
-    ranges: [sheet.getRange(top, origin.column, chart.rows, 2)],
-    headers: 0,
-    row: origin.row,
-    column: beside,
-  });
-  return added()?.getChartId() ?? null;
+  let next = origin.row;
+  for (const { kind, title, firstRow, rows, columns, headers, at } of block.charts ?? []) {
+    const top = origin.row + firstRow;
+    drawChart(sheet, {
+      kind,
+      title,
+      ranges: columns.map((column) => sheet.getRange(top, origin.column + column, rows, 1)),
+      headers: Number(headers),
+      row: at ? origin.row + at.row : next,
+      column: origin.column + (at ? at.column : sizeOf(block).columns + 1),
+    });
+    if (!at) next += chartRows;
+  }
+  return added().flatMap((chart) => chart.getChartId() ?? []);
 }
 
-function removeChart(sheet: Sheet, chartId: number | null): void {
-  if (chartId === null) return;
-  const chart = sheet.getCharts().find((each) => each.getChartId() === chartId);
-  if (chart) sheet.removeChart(chart);
+function removeCharts(sheet: Sheet, chartIds: readonly number[]): void {
+  if (chartIds.length === 0) return;
+  for (const chart of sheet.getCharts()) {
+    if (chartIds.includes(chart.getChartId() ?? 0)) sheet.removeChart(chart);
+  }
 }
 
-function held(range: Range): HeldValue[][] {
+/** Takes charts away when all else is done; gives those that are to be tried again another time. */
+function takeAwayCharts(sheet: Sheet, chartIds: readonly number[]): readonly number[] {
+  let left = chartIds;
+  attempt(() => {
+    removeCharts(sheet, chartIds);
+    flush();
+    left = [];
+  });
+  return left;
+}
+
+export function held(range: Range): HeldValue[][] {
   const formulas = range.getFormulas();
   const values = range.getValues() as (string | number | boolean | Date)[][];
   return values.map((line, row) =>
@@ -323,6 +386,7 @@ function heldCells(range: Range): HeldCell[][] {
   const weights = range.getFontWeights();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- a colour must travel as text
   const colors = range.getFontColors();
+  const fills = range.getBackgrounds();
   const notes = range.getNotes();
   return values.map((line, row) =>
     line.map((value, column) => ({
@@ -330,6 +394,7 @@ function heldCells(range: Range): HeldCell[][] {
       format: formats[row]?.[column] ?? '',
       weight: weights[row]?.[column] ?? 'normal',
       color: colors[row]?.[column] ?? plainColor,
+      fill: fills[row]?.[column] ?? plainFill,
       note: notes[row]?.[column] ?? '',
     })),
   );
@@ -340,11 +405,12 @@ function putBack(range: Range, cells: readonly (readonly HeldCell[])[]): void {
   range.setNumberFormats(each(({ format }) => format));
   range.setFontWeights(each(({ weight }) => (weight === 'bold' ? weight : null)));
   range.setFontColors(each(({ color }) => (color === plainColor ? null : color)));
+  range.setBackgrounds(each(({ fill }) => (fill === plainFill ? null : fill)));
   range.setNotes(each(({ note }) => note));
   range.setValues(each(({ value }) => valueToWrite(value)));
 }
 
-function valueToWrite(value: HeldValue): string | number | boolean | Date {
+export function valueToWrite(value: HeldValue): string | number | boolean | Date {
   if (typeof value === 'object') return 'formula' in value ? value.formula : new Date(value.date);
   return typeof value === 'string' && value !== '' ? safeText(value) : value;
 }
@@ -354,24 +420,3 @@ const same = (one: HeldValue, other: HeldValue | undefined) =>
 
 const sameOrigin = (previous: Restoration, { sheetId, origin }: Place) =>
   previous.sheetId === sheetId && previous.row === origin.row && previous.column === origin.column;
-
-/** The part of a block's range that the sheet has today; undefined when it has none of it. */
-function rangeInside(sheet: Sheet, { row, column }: Origin, rows: number, columns: number) {
-  const height = Math.min(rows, sheet.getMaxRows() - row + 1);
-  const width = Math.min(columns, sheet.getMaxColumns() - column + 1);
-  return height > 0 && width > 0 ? sheet.getRange(row, column, height, width) : undefined;
-}
-
-/** The user is told that nothing happened; what Google said goes to the log, for support. */
-export function failed(problem: unknown): Refusal {
-  console.error(String(problem));
-  return new Refusal('failed');
-}
-
-export function attempt(step: () => void): void {
-  try {
-    step();
-  } catch {
-    // The first failure is the one that is reported.
-  }
-}

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Fault } from '../../src/core/fault';
 import {
   aligned,
+  beside,
   computation,
   count,
   list,
@@ -72,5 +73,64 @@ describe('lists whose rows belong together', () => {
     expect(() => together(block, block)).toThrow(
       'frequency must be one column or one row, not 2 × 2',
     );
+  });
+});
+
+const scaled = computation(
+  sheetFunction({
+    name: 'SCALED',
+    shape: 'column',
+    parameters: [
+      count('base'),
+      aligned(count('size')),
+      beside(count('factor'), 10),
+      beside(count('extra')),
+    ],
+  }),
+  ({ base, size, factor, extra }) =>
+    size.map((each, row) => base + each * (factor[row] ?? NaN) + (extra[row] ?? 0.5)),
+);
+const scale = cell(scaled);
+
+describe('lists beside others', () => {
+  test('stand for every row where they are one value', () => {
+    expect(scale(0, column(1, 2), 3, column(7))).toEqual([[10], [13]]);
+  });
+
+  test('take the fallback in blank rows, and where they are left out', () => {
+    expect(scale(0, column(1, 2), column('', 3), column(7, ''))).toEqual([[17], [6.5]]);
+    expect(scale(0, column(1, 2))).toEqual([[10.5], [20.5]]);
+    expect(scale(0, column(1, 2), column('', '', ''))).toEqual([[10.5], [20.5]]);
+  });
+
+  test('keep to their rows when others are passed over', () => {
+    expect(scale(0, column('size', 1, '', 2), column('factor', 3, 99, ''))).toEqual([
+      [''],
+      [3.5],
+      [''],
+      [20.5],
+    ]);
+  });
+
+  test('must be one value or as long as the others', () => {
+    expect(() => scale(0, column(1, 2), column(3, 4, 5))).toThrow(
+      'factor has another size (3 × 1)',
+    );
+  });
+
+  test('name a row that they cannot read', () => {
+    expect(() => scale(0, column(1, 2), column(3, 'x'))).toThrow(
+      'row 2: factor must be a number, not “x”',
+    );
+  });
+});
+
+describe('a column from all rows at once', () => {
+  test('takes single values beside its lists, and no ranges', () => {
+    expect(() => scale(column(1, 2), column(1, 2))).toThrow('base must be one cell here');
+  });
+
+  test('is blank where nothing was asked', () => {
+    expect(scale('', column('', ''))).toBe('');
   });
 });

@@ -27,7 +27,15 @@ describe('LTV_ALLOCATE', () => {
 
   test('keeps to lows and highs beside the channels, blank where there is none', () => {
     expect(
-      allocate(10_000, spend, results, elasticity, '', column(500, '', 300), column(2500, 4000, '')),
+      allocate(
+        10_000,
+        spend,
+        results,
+        elasticity,
+        '',
+        column(500, '', 300),
+        column(2500, 4000, ''),
+      ),
     ).toEqual([[2500], [4000], [3500]]);
   });
 
@@ -79,7 +87,10 @@ describe('LTV_ALLOCATE', () => {
       [column(100, '', 100), column(5, '', 5), '', '', column('', '', 9), column('', '', 8)],
       'row 3: high must be 9 or more',
     ],
-    [[column(100, 100), column(5, 5), column(0.5, 0.5, 0.5)], 'elasticity has another size (3 × 1)'],
+    [
+      [column(100, 100), column(5, 5), column(0.5, 0.5, 0.5)],
+      'elasticity has another size (3 × 1)',
+    ],
   ])('names the row it cannot use: %#', (given, sentence) => {
     expect(() => allocate(1000, ...given)).toThrow(sentence);
   });

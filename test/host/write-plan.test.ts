@@ -171,7 +171,7 @@ describe('writing the profit plan', () => {
     const host = telecomHost();
     const before = host.snapshot();
     const { restoration } = await write(host, await options(host));
-    expect(restoration.chartId).not.toBeNull();
+    expect(restoration.chartIds).toHaveLength(1);
     await gives(host, 'restore', { restoration, force: false });
     expect(host.snapshot()).toEqual(before);
   });

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import type { ForecastOptions } from '../../src/planner/customers-messages';
 import type { Ask } from '../../src/planner/messages';
 import { answering } from '../../src/planner/panel';
-import type { ProfitResult } from '../../src/planner/profit/work';
 import type { WireOrders } from '../../src/planner/script-messages';
 import { troubleOf } from '../../src/sidebar/server';
 import { bound, profitOf, telecomInputs } from '../support/profit';

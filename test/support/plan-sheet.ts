@@ -3,7 +3,12 @@ import type { Language } from '../../src/i18n/language';
 import type { CellReference, RequestName, Requests, Source } from '../../src/planner/messages';
 import { answering } from '../../src/planner/panel';
 import { Refusal } from '../../src/planner/refusal';
-import type { Answer, AskScript } from '../../src/planner/script-messages';
+import type {
+  Answer,
+  AskScript,
+  ScriptRequestName,
+  ScriptRequests,
+} from '../../src/planner/script-messages';
 import { problemSentence } from '../../src/sidebar/plan/wording';
 import { openHost } from './host';
 import { telecomInputs } from './profit';
@@ -21,6 +26,13 @@ const scriptOf =
     if (!answer.ok) throw new Refusal(answer.problem.code, answer.problem.what);
     return answer.gives;
   };
+
+/** What the built script answers to one request. */
+export const scriptGives = <Name extends ScriptRequestName>(
+  host: Host,
+  name: Name,
+  takes: ScriptRequests[Name]['takes'],
+): Promise<ScriptRequests[Name]['gives']> => scriptOf(host, 'en')(name, takes);
 
 /** What a screen is answered when it asks, by the panel's own code over the built script. */
 export const gives = <Name extends RequestName>(

@@ -51,6 +51,18 @@ export function makeRoom(execution: Execution, area: Area): void {
   addHeaders(execution, area.sheetId, 'COL', columns - 1, area.column + area.columns - columns);
 }
 
+/** Refuses cells above the limit of a spreadsheet, in the words of Google. */
+export function requireCells(execution: Execution, more: number): void {
+  const { getters } = execution.model;
+  const cells = getters
+    .getSheetIds()
+    .reduce((sum, id) => sum + getters.getNumberRows(id) * getters.getNumberCols(id), 0);
+  if (cells + more <= execution.mostCells) return;
+  throw new Error(
+    'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  );
+}
+
 export function addHeaders(
   execution: Execution,
   sheetId: string,
@@ -59,6 +71,10 @@ export function addHeaders(
   quantity: number,
 ): void {
   if (quantity <= 0) return;
+  const { getters } = execution.model;
+  const across =
+    dimension === 'ROW' ? getters.getNumberCols(sheetId) : getters.getNumberRows(sheetId);
+  requireCells(execution, quantity * across);
   const sheetName = execution.model.getters.getSheetName(sheetId);
   const payload = { sheetId, sheetName, dimension, base, position: 'after', quantity };
   dispatch(execution, 'ADD_COLUMNS_ROWS', payload);

@@ -148,6 +148,21 @@ export const sheetOperations: OperationTable = {
   'Sheet.getColumnWidth': read((execution, sheetId: string, column: number) =>
     execution.model.getters.getColSize(sheetId, column - 1),
   ),
+  'Sheet.setRowHeight': write((execution, sheetId: string, row: number, size: number) => {
+    dispatch(execution, 'RESIZE_COLUMNS_ROWS', {
+      sheetId,
+      dimension: 'ROW',
+      elements: [row - 1],
+      size,
+    });
+  }),
+  'Sheet.hideColumns': write((execution, sheetId: string, first: number, quantity: number) => {
+    dispatch(execution, 'HIDE_COLUMNS_ROWS', {
+      sheetId,
+      dimension: 'COL',
+      elements: Array.from({ length: quantity }, (_, index) => first - 1 + index),
+    });
+  }),
   'Sheet.isSheetHidden': read(
     (execution, sheetId: string) => !execution.model.getters.isSheetVisible(sheetId),
   ),

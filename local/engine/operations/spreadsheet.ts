@@ -1,9 +1,11 @@
 /** The workbook: its sheets, names and places. */
 import type { Execution } from '../execution';
 import type { EngineRange } from '../spreadsheet-engine';
-import { dispatch } from './editing';
+import { dispatch, requireCells } from './editing';
 import type { Area, OperationTable } from './operation';
 import { handle, read, toArea, toZone, write } from './operation';
+
+const NEW_SHEET = { rows: 1000, cols: 26 };
 
 function resolve(execution: Execution, notation: string, sheetId: string | null): Area {
   const { getters } = execution.model;
@@ -48,6 +50,7 @@ export const spreadsheetOperations: OperationTable = {
     if (name !== null && names.has(name)) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
+    requireCells(execution, NEW_SHEET.rows * NEW_SHEET.cols);
     let free = 1;
     while (names.has(`Sheet${String(free)}`)) free += 1;
     const sheetId = uuidGenerator.uuidv4();
@@ -55,8 +58,7 @@ export const spreadsheetOperations: OperationTable = {
       sheetId,
       position: Math.min(index ?? getters.getSheetIds().length, getters.getSheetIds().length),
       name: name ?? `Sheet${String(free)}`,
-      cols: 26,
-      rows: 1000,
+      ...NEW_SHEET,
     });
     select(execution, { sheetId, row: 0, column: 0, rows: 1, columns: 1 });
     return sheetId;

@@ -2,15 +2,9 @@
 import { Fault } from '../fault';
 import { allocateBudget, allocation, type Allocation, type Shortfall } from './allocation';
 import { roundToTotal } from './allocation-rounding';
+import { type BoundedChannel, leastCents, mostCents, sum } from './bounded-channels';
 import { centsToCover, centsWithin, mostMoney, toCents, toMoney } from './cents';
-import {
-  type BoundedChannel,
-  boundedChannels,
-  type Channel,
-  leastCents,
-  mostCents,
-  sum,
-} from './channels';
+import { boundedChannels, type Channel } from './channels';
 import { balance, spendsAt } from './multiplier';
 import { splitOutcome, trustedReach } from './split-outcome';
 

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes run inside their arrays */
 import { centsWithin, toCents, toMoney } from './cents';
-import type { BoundedChannel } from './channels';
+import type { BoundedChannel } from './bounded-channels';
 
 /** Below this many cents a curve bends within a cent, and its slope is no measure of one. */
 const bend = 1000;

@@ -1,8 +1,5 @@
-import { Fault } from '../fault';
-import { roundToTotal } from './allocation-rounding';
-import { mostMoney, toCents, toMoney } from './cents';
-import { boundedChannels, type Channel, leastCents, mostCents, sum } from './channels';
-import { balance } from './multiplier';
+import { splitBudget } from './budget-split';
+import { boundedChannels, type Channel } from './channels';
 import { splitOutcome, type SplitOutcome } from './split-outcome';
 
 /**
@@ -43,26 +40,11 @@ export interface Allocation extends SplitOutcome {
  * @throws Fault on `budget`, or on a bound or value with the row of its channel
  */
 export function allocateBudget(channels: readonly Channel[], budget: number): Allocation {
-  if (!(budget >= 0)) throw new Fault('at-least', 'budget', { limit: 0 });
-  if (budget > mostMoney) throw new Fault('at-most', 'budget', { limit: mostMoney });
   const bounded = boundedChannels(channels, ({ value }) => value);
-  const total = toCents(budget);
-  const least = leastCents(bounded);
-  const most = mostCents(bounded);
-  if (total <= least) {
-    const lows = bounded.map(({ low }) => low);
-    if (total === least) return allocation(channels, lows);
-    const shortfall = { reason: 'lows-above-budget', limit: toMoney(least) } as const;
-    return allocation(channels, lows, undefined, shortfall);
-  }
-  if (total > most) {
-    const highs = bounded.map(({ high }) => high);
-    const shortfall = { reason: 'highs-below-budget', limit: toMoney(most) } as const;
-    return allocation(channels, highs, undefined, shortfall);
-  }
-  const all = toMoney(total);
-  const { spends, multiplier } = balance(bounded, (each) => sum(each) / all, all);
-  return allocation(channels, roundToTotal(bounded, spends, total).map(toMoney), multiplier);
+  const { spends, multiplier, limit } = splitBudget(bounded, budget);
+  if (limit === undefined) return allocation(channels, spends, multiplier);
+  const reason = limit > budget ? 'lows-above-budget' : 'highs-below-budget';
+  return allocation(channels, spends, undefined, { reason, limit });
 }
 
 /** A split with what is known of it. */

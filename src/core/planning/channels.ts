@@ -1,5 +1,6 @@
 import { Fault } from '../fault';
-import { centsToCover, centsWithin, mostMoney, toCents, toMoney } from './cents';
+import { type BoundedChannel, centBounds } from './bounded-channels';
+import { mostMoney, toCents, toMoney } from './cents';
 import type { ResponseCurve } from './response-curves';
 
 /** A channel that money may be put into. Money is of one period, the one of its curve. */
@@ -17,20 +18,10 @@ export interface Channel {
   readonly tried: number;
 }
 
-/** A channel as the search for the best split sees it. */
-export interface BoundedChannel {
-  readonly curve: ResponseCurve;
-  /** What a result counts for in the goal: its value, or 1. */
-  readonly weight: number;
-  /** Whole cents, as money; equal where the channel is locked. */
-  readonly low: number;
-  readonly high: number;
-}
-
 /**
- * Bounds in whole cents: a low is rounded up and a high down, so that neither is broken.
+ * Channels with their bounds checked and in whole cents.
  *
- * @param weight what a result counts for
+ * @param weight what a result of a channel counts for
  * @throws Fault naming `value`, `low`, `high` or `locked` and the row of the channel
  */
 export function boundedChannels(
@@ -58,22 +49,6 @@ export function boundedChannels(
     refuseUnless(low >= 0, 'at-least', 'low', 0);
     refuseUnless(low <= mostMoney, 'at-most', 'low', mostMoney);
     refuseUnless(high === undefined || high >= low, 'at-least', 'high', low);
-    const least = centsToCover(low);
-    const most = centsWithin(Math.min(high ?? mostMoney, mostMoney));
-    return {
-      curve,
-      weight: weight(channel),
-      low: toMoney(least),
-      high: toMoney(Math.max(least, most)),
-    };
+    return { curve, weight: weight(channel), ...centBounds(low, high) };
   });
 }
-
-export const sum = (values: readonly number[]): number =>
-  values.reduce((total, value) => total + value, 0);
-
-/** The least and the most that the bounds let be spent, in cents. */
-export const leastCents = (channels: readonly BoundedChannel[]): number =>
-  sum(channels.map(({ low }) => toCents(low)));
-export const mostCents = (channels: readonly BoundedChannel[]): number =>
-  sum(channels.map(({ high }) => toCents(high)));

@@ -1,43 +1,11 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes run inside their arrays */
 import { funnelVolumes, grownConversion } from './funnel';
-import { checkGoalPlan } from './goal-plan-check';
-
-/** What a month of work adds to a conversion: a share of it, or points (0.005 is half a point). */
-export type Improvement = { readonly share: number } | { readonly points: number };
-
-export interface FunnelStep {
-  /** Share that passes from one stage to the next, above 0. */
-  readonly conversion: number;
-  readonly improvement?: Improvement | undefined;
-}
-
-/** What is paid for: a thousand of the first stage, one unit of a stage, or a fixed sum a month. */
-export type FunnelCost =
-  | { readonly perThousand: number }
-  | { readonly perUnit: number; readonly stage: number }
-  | { readonly total: number };
-
-/** Stages are counted from 0, the volume that enters; step n leads to stage n + 1. */
-export interface GoalPlanInput {
-  /** How many of the first stage there are in a month. */
-  readonly volume: number;
-  readonly steps: readonly FunnelStep[];
-  readonly cost: FunnelCost;
-  readonly goal: {
-    /** The last stage unless given. */
-    readonly stage?: number | undefined;
-    /** How many of it are wanted in a month. */
-    readonly volume: number;
-    /** The most that one may cost; no matter what unless given. */
-    readonly unitCost?: number | undefined;
-  };
-  /** How many months to look ahead, whole, 1 to 60; 12 unless given. */
-  readonly months?: number | undefined;
-  /** Weeks of audit before the work on conversions begins; 2 unless given. */
-  readonly lagWeeks?: number | undefined;
-  /** Share of the dearest price to keep back; 15% unless given. */
-  readonly reserve?: number | undefined;
-}
+import {
+  checkedGoalPlan,
+  type FunnelCost,
+  type FunnelStep,
+  type GoalPlanInput,
+} from './goal-plan-input';
 
 /** The funnel as it stands after some months; month 0 is now. */
 export interface GoalMonth {
@@ -91,7 +59,10 @@ export interface GoalPlan {
   readonly reached: number | undefined;
   /** The first month in which the price holds, so that more budget can buy the volume. */
   readonly affordable: number | undefined;
-  /** The month nearest to the goal: the one it is reached in, or else the last. */
+  /**
+   * The month it is reached in, or else the first of those nearest to it: where volume and price,
+   * whichever is farther off, miss the goal by the least share.
+   */
   readonly nearest: GoalMonth;
   /** From the funnel as it is now; empty where the goal sets no price. */
   readonly dearest: readonly DearestPrice[];
@@ -120,9 +91,7 @@ const onePoint = 0.01;
  * @throws Fault naming the input where a number leaves no funnel
  */
 export function goalPlan(input: GoalPlanInput): GoalPlan {
-  checkGoalPlan(input);
-  const { goal, months = 12, lagWeeks = 2, reserve = 0.15 } = input;
-  const stage = goal.stage ?? input.steps.length;
+  const { stage, months, lagWeeks, reserve } = checkedGoalPlan(input);
   const lag = Math.ceil(lagWeeks / weeksInMonth - noise);
   const all = Array.from({ length: months + 1 }, (_, month) =>
     goalMonth(input, stage, month, Math.max(0, month - lag)),
@@ -136,12 +105,23 @@ export function goalPlan(input: GoalPlanInput): GoalPlan {
     months: all,
     reached: reached?.month,
     affordable: all.find(({ tooDear }) => tooDear === 0)?.month,
-    // Improvement never makes a funnel worse, so no month is nearer than the last.
-    nearest: reached ?? all[all.length - 1]!,
-    dearest: dearestPrices(now, stage, goal.unitCost, reserve),
+    nearest: reached ?? nearestMonth(input, stage, all),
+    dearest: dearestPrices(now, stage, input.goal.unitCost, reserve),
     worth,
     best: worth.filter(({ growth }) => growth > 0 && growth >= most * (1 - noise)).map(stepOf),
   };
+}
+
+function nearestMonth(
+  { goal }: GoalPlanInput,
+  stage: number,
+  months: readonly GoalMonth[],
+): GoalMonth {
+  const farOff = ({ volumes, unitCosts }: GoalMonth) =>
+    Math.max(goal.volume / volumes[stage]!, unitCosts[stage]! / (goal.unitCost ?? Infinity));
+  return months.reduce((nearest, month) =>
+    farOff(month) < farOff(nearest) * (1 - noise) ? month : nearest,
+  );
 }
 
 const stepOf = ({ step }: StepWorth) => step;

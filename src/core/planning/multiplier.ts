@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes run inside their arrays */
 import { exp, log, max, min } from '../numeric/elementary';
-import type { BoundedChannel } from './channels';
+import type { BoundedChannel } from './bounded-channels';
 
 /** Spends of the channels, in their order and not yet in whole cents, at one multiplier. */
 export interface Balance {

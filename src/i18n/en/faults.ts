@@ -50,9 +50,8 @@ export const faults: FaultWords = {
     '{parameter}: amounts so uneven have no finite mean (q is 1 or less), forecast the largest customers by themselves',
   'not-converged': '{parameter}: no best fit was found, check the columns or take another model',
   between: '{parameter} must be above {limit} and below {found}',
-  'few-spends': '{parameter}: give past periods with at least three different amounts, not {found}',
-  'no-response':
-    '{parameter} do not rise with spend: check the columns, or say what doubling the spend would bring',
+  'few-spends': '{parameter}: give at least three different amounts',
+  'no-response': '{parameter} do not rise with spend: check the data',
   row: 'row {row}: {sentence}',
   cell: 'row {row}, column {column}: {sentence}',
   or: 'or',

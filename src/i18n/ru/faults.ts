@@ -53,10 +53,8 @@ export const faults: FaultWords = {
   'not-converged':
     '{parameter}: лучшие параметры не найдены, проверьте столбцы или возьмите другую модель',
   between: '{parameter} должно быть больше {limit} и меньше {found}',
-  'few-spends':
-    '{parameter}: дайте прошлые периоды хотя бы с тремя разными суммами, сейчас разных {found}',
-  'no-response':
-    '{parameter} не растут вместе с расходами: проверьте столбцы или укажите, что дало бы удвоение расходов',
+  'few-spends': '{parameter}: дайте хотя бы три разные суммы',
+  'no-response': '{parameter} не растут вместе с расходами: проверьте данные',
   row: 'строка {row}: {sentence}',
   cell: 'строка {row}, столбец {column}: {sentence}',
   or: 'или',

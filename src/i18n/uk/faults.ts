@@ -54,10 +54,8 @@ export const faults: FaultWords = {
   'not-converged':
     '{parameter}: найкращих параметрів не знайдено, перевірте стовпці або візьміть іншу модель',
   between: '{parameter} має бути більше за {limit} і менше за {found}',
-  'few-spends':
-    '{parameter}: дайте минулі періоди щонайменше з трьома різними сумами, зараз різних {found}',
-  'no-response':
-    '{parameter} не зростають разом із витратами: перевірте стовпці або вкажіть, що дало б подвоєння витрат',
+  'few-spends': '{parameter}: дайте щонайменше три різні суми',
+  'no-response': '{parameter} не зростають разом із витратами: перевірте дані',
   row: 'рядок {row}: {sentence}',
   cell: 'рядок {row}, стовпець {column}: {sentence}',
   or: 'або',
