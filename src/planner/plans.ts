@@ -1,10 +1,11 @@
 /** Every plan there is, by its kind. */
+import { feesPlan } from './fees/plan';
 import type { FormInputs, FormValues } from './form';
 import type { Plan } from './plan';
 import { profitPlan } from './profit/plan';
 import type { Worked } from './read-form';
 
-export const plans = { profit: profitPlan };
+export const plans = { profit: profitPlan, fees: feesPlan };
 
 export type PlanKind = keyof typeof plans;
 export const planKinds = Object.keys(plans) as PlanKind[];

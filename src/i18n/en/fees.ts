@@ -22,6 +22,7 @@ export const fees: FeesWords<EnglishForms> = {
     in: months.map((month) => `in ${month}`),
     alone: months,
     short: months.map((month) => month.slice(0, 3)),
+    ofYear: (month, year) => `${month} ${year}`,
   },
   ofWorkingDays: { one: 'of # working day', other: 'of # working days' },
   holidays: { one: '# holiday', other: '# holidays' },
@@ -122,6 +123,15 @@ export const fees: FeesWords<EnglishForms> = {
       fri: 'Friday off',
       none: 'no days off',
     },
+    daysOff: {
+      'sat-sun': 'Saturday, Sunday',
+      'fri-sat': 'Friday, Saturday',
+      'thu-fri': 'Thursday, Friday',
+      sun: 'Sunday',
+      sat: 'Saturday',
+      fri: 'Friday',
+      none: 'none',
+    },
     noHolidays: 'no holidays',
     someHolidays: 'holidays given',
     base: (base) => `base ${base}`,
@@ -208,9 +218,9 @@ export const fees: FeesWords<EnglishForms> = {
       { strong: clients },
       ...(need === undefined
         ? ['.']
-        : need.by === 'never'
+        : need.when === 'never'
           ? [`; the ${need.money} you need is there every month.`]
-          : need.by === 'now'
+          : need.when === 'now'
             ? [`; for ${need.money} a month you need `, { strong: 'a new client at once' }, '.']
             : [
                 `; for ${need.money} a month you need `,
@@ -293,7 +303,8 @@ export const fees: FeesWords<EnglishForms> = {
     from: 'Forecast from',
     meaning: {
       invoice: 'Fee divided by the working days of the month, times those that are left.',
-      counted: 'Fact by plan, or plan by fact where lower is better, within the least and the most.',
+      counted:
+        'Fact by plan, or plan by fact where lower is better, within the least and the most.',
       income: 'Sum of the fees, each times the chance that the client is still there.',
       weekend: 'As in NETWORKDAYS.INTL.',
       stays: 'Chance that a client stays one month more: 1 less 1 divided by the months they stay.',

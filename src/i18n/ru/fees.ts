@@ -46,6 +46,7 @@ export const fees: FeesWords<SlavicForms> = {
       'Декабрь',
     ],
     short: ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
+    ofYear: (month, year) => `${month} ${year} года`,
   },
   ofWorkingDays: {
     one: 'из # рабочего дня',
@@ -165,6 +166,15 @@ export const fees: FeesWords<SlavicForms> = {
       fri: 'выходной — пятница',
       none: 'без выходных',
     },
+    daysOff: {
+      'sat-sun': 'суббота, воскресенье',
+      'fri-sat': 'пятница, суббота',
+      'thu-fri': 'четверг, пятница',
+      sun: 'воскресенье',
+      sat: 'суббота',
+      fri: 'пятница',
+      none: 'нет',
+    },
     noHolidays: 'без праздников',
     someHolidays: 'с праздниками',
     base: (base) => `фикс ${base}`,
@@ -251,9 +261,9 @@ export const fees: FeesWords<SlavicForms> = {
       { strong: clients },
       ...(need === undefined
         ? ['.']
-        : need.by === 'never'
+        : need.when === 'never'
           ? [`; нужные ${need.money} есть каждый месяц.`]
-          : need.by === 'now'
+          : need.when === 'now'
             ? [`; чтобы иметь ${need.money} в месяц, `, { strong: 'новый клиент нужен уже' }, '.']
             : [
                 `; чтобы иметь ${need.money} в месяц, `,
@@ -336,7 +346,8 @@ export const fees: FeesWords<SlavicForms> = {
     from: 'Прогноз с',
     meaning: {
       invoice: 'Гонорар, делённый на рабочие дни месяца и умноженный на те, что остались.',
-      counted: 'Факт к плану, а где меньше — лучше, план к факту, в пределах наименьшего и наибольшего.',
+      counted:
+        'Факт к плану, а где меньше — лучше, план к факту, в пределах наименьшего и наибольшего.',
       income: 'Сумма гонораров, каждый умножен на вероятность, что клиент ещё с вами.',
       weekend: 'Как в NETWORKDAYS.INTL.',
       stays: 'Вероятность, что клиент останется ещё на месяц: 1 минус 1, делённая на срок.',

@@ -46,6 +46,7 @@ export const fees: FeesWords<SlavicForms> = {
       'Грудень',
     ],
     short: ['січ', 'лют', 'бер', 'кві', 'тра', 'чер', 'лип', 'сер', 'вер', 'жов', 'лис', 'гру'],
+    ofYear: (month, year) => `${month} ${year} року`,
   },
   ofWorkingDays: {
     one: 'із # робочого дня',
@@ -160,6 +161,15 @@ export const fees: FeesWords<SlavicForms> = {
       fri: 'вихідний — п’ятниця',
       none: 'без вихідних',
     },
+    daysOff: {
+      'sat-sun': 'субота, неділя',
+      'fri-sat': 'п’ятниця, субота',
+      'thu-fri': 'четвер, п’ятниця',
+      sun: 'неділя',
+      sat: 'субота',
+      fri: 'п’ятниця',
+      none: 'немає',
+    },
     noHolidays: 'без свят',
     someHolidays: 'зі святами',
     base: (base) => `фікс ${base}`,
@@ -246,9 +256,9 @@ export const fees: FeesWords<SlavicForms> = {
       { strong: clients },
       ...(need === undefined
         ? ['.']
-        : need.by === 'never'
+        : need.when === 'never'
           ? [`; потрібні ${need.money} є щомісяця.`]
-          : need.by === 'now'
+          : need.when === 'now'
             ? [`; щоб мати ${need.money} на місяць, `, { strong: 'новий клієнт потрібен уже' }, '.']
             : [
                 `; щоб мати ${need.money} на місяць, `,
@@ -331,7 +341,8 @@ export const fees: FeesWords<SlavicForms> = {
     from: 'Прогноз від',
     meaning: {
       invoice: 'Гонорар, поділений на робочі дні місяця та помножений на ті, що лишилися.',
-      counted: 'Факт до плану, а де менше — краще, план до факту, у межах найменшого й найбільшого.',
+      counted:
+        'Факт до плану, а де менше — краще, план до факту, у межах найменшого й найбільшого.',
       income: 'Сума гонорарів, кожен помножено на ймовірність, що клієнт іще з вами.',
       weekend: 'Як у NETWORKDAYS.INTL.',
       stays: 'Імовірність, що клієнт лишиться ще на місяць: 1 мінус 1, поділене на термін.',

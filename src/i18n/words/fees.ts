@@ -1,9 +1,4 @@
-import type {
-  FeesField,
-  FeesPart,
-  PaymentKind,
-  WeekendName,
-} from '../../planner/fees/form';
+import type { FeesField, FeesPart, PaymentKind, WeekendName } from '../../planner/fees/form';
 import type { Phrase } from './planner';
 import type { AnyForms } from './sidebar';
 
@@ -27,6 +22,8 @@ export interface FeesWords<Counted extends AnyForms = AnyForms> {
     readonly alone: MonthNames;
     /** Below a column of a chart. */
     readonly short: MonthNames;
+    /** With its year, where the names alone would come twice. */
+    readonly ofYear: (month: string, year: string) => string;
   };
   /** After a number: `12 of 22 working days`. */
   readonly ofWorkingDays: Counted;
@@ -83,6 +80,8 @@ export interface FeesWords<Counted extends AnyForms = AnyForms> {
     readonly fee: (fee: string) => string;
     readonly start: (day: string) => string;
     readonly weekends: Readonly<Record<WeekendName, string>>;
+    /** Small letters, after `off:`. */
+    readonly daysOff: Readonly<Record<WeekendName, string>>;
     readonly noHolidays: string;
     readonly someHolidays: string;
     readonly base: (base: string) => string;
@@ -126,7 +125,13 @@ export interface FeesWords<Counted extends AnyForms = AnyForms> {
     readonly startCounts: string;
   };
   readonly bonus: {
-    readonly sentence: (fee: string, base: string, earned: string, score: string, bonus: string) => Phrase;
+    readonly sentence: (
+      fee: string,
+      base: string,
+      earned: string,
+      score: string,
+      bonus: string,
+    ) => Phrase;
     readonly locked: (fee: string, improved: string, needed: string) => Phrase;
     readonly main: (fee: string) => string;
     readonly fee: string;
@@ -148,7 +153,14 @@ export interface FeesWords<Counted extends AnyForms = AnyForms> {
       month: string,
       income: string,
       clients: string,
-      need: { readonly money: string; readonly by: string | 'now' | 'never' } | undefined,
+      need:
+        | {
+            readonly money: string;
+            readonly when: 'now' | 'later' | 'never';
+            /** The month, where it is later. */
+            readonly by: string;
+          }
+        | undefined,
     ) => Phrase;
     readonly main: (clients: string, income: string, month: string) => string;
     readonly expected: (month: string) => string;

@@ -28,8 +28,7 @@ export interface BonusResult {
   readonly score: number;
   readonly kpis: readonly KpiResult[];
   readonly condition:
-    | { readonly needed: number; readonly improved: number; readonly met: boolean }
-    | undefined;
+    { readonly needed: number; readonly improved: number; readonly met: boolean } | undefined;
 }
 
 /** Base and bonus by how far the KPIs came. A KPI that should fall has improved when it fell. */
@@ -65,12 +64,11 @@ export function workOutBonus({ fields, lists: { kpis } }: FeesValues): BonusResu
         improved: stage && stagesGrown([stage]) === 1,
       };
     }),
-    condition:
-      growth && {
-        needed: growth.atLeast,
-        improved: stagesGrown(growth.stages),
-        met: paid.unlocked,
-      },
+    condition: growth && {
+      needed: growth.atLeast,
+      improved: stagesGrown(growth.stages),
+      met: paid.unlocked,
+    },
   };
 }
 

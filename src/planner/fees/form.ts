@@ -1,5 +1,15 @@
 import { count, money, number, rate } from '../../functions/define';
-import { day, days, form, type FormInputs, type FormValues, maybe, maybeDay, needed, text } from '../form';
+import {
+  day,
+  days,
+  form,
+  type FormInputs,
+  type FormValues,
+  maybe,
+  maybeDay,
+  needed,
+  text,
+} from '../form';
 
 /** What is asked about: the first invoice, a bonus for results, or the income of the months ahead. */
 export const feesParts = ['invoice', 'bonus', 'income'] as const;
@@ -77,7 +87,11 @@ const fieldsOf: Readonly<Record<FeesPart, readonly FeesField[]>> = {
   bonus: ['base', 'bonus', 'floor', 'cap', 'improved'],
   income: ['from', 'months', 'needed'],
 };
-const listOf: Readonly<Record<FeesPart, string>> = { invoice: '', bonus: 'kpis', income: 'clients' };
+const listOf: Readonly<Record<FeesPart, string>> = {
+  invoice: '',
+  bonus: 'kpis',
+  income: 'clients',
+};
 
 /** Whether the bonus depends on how many KPIs have improved. */
 export const asksImproved = ({ sources: { improved } }: FeesInputs): boolean =>

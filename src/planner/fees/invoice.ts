@@ -59,7 +59,9 @@ export function workOutInvoice({ fields, choices }: FeesValues): InvoiceResult {
   const invoice = toMoney(toCents(exact));
 
   const plan: PaymentPlan =
-    choices.payments === 'halves' ? { kind: 'halves' } : { kind: 'once', day: payday ?? usualPayday };
+    choices.payments === 'halves'
+      ? { kind: 'halves' }
+      : { kind: 'once', day: payday ?? usualPayday };
   const firstMonth = periodOf(start, 'month');
   const paid = (amount: number, month: number, count: number, first: boolean): FeePayment[] =>
     count === 0 || amount === 0

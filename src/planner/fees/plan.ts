@@ -23,7 +23,7 @@ function resultsOf(outcome: FeesResult): Readonly<Record<string, number>> {
       return { fee, earned, score };
     }
     case 'income': {
-      const last = outcome.months.at(-1);
+      const last = outcome.months[outcome.months.length - 1];
       return { income: last?.income ?? 0, total: outcome.total, clients: last?.clients ?? 0 };
     }
   }

@@ -27,6 +27,9 @@ function invoiceOf(values: FeesValues): InvoiceResult {
     if (!(problem instanceof Fault)) throw problem;
     // Holidays that leave nothing to work stand in the way of the month, or of every payment.
     const { code, details } = problem;
-    throw new PlanFault(values.fields.holidays.length > 0 ? 'holidays' : 'start', { code, details });
+    throw new PlanFault(values.fields.holidays.length > 0 ? 'holidays' : 'start', {
+      code,
+      details,
+    });
   }
 }
