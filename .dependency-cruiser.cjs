@@ -12,7 +12,7 @@ const layer = (name, from, allowed, comment) => ({
 
 /** Blocks and tables of cells as data, the messages to the script and its refusals. */
 const planAsData =
-  '^src/planner/(block|table|refusal|messages|customers-messages|script-messages)\\.ts$';
+  '^src/planner/(block|table|refusal|messages|customers-messages|saved-messages|script-messages)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

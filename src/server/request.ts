@@ -53,13 +53,9 @@ function answer({ name, version: panel, takes }: Request): Answer {
 const handlers: Handlers = {
   open: () => ({ language: userLanguage(), version }),
 
-  selection: () => {
-    const selected = selectedCell();
-    if (!selected) throw new Refusal('selectCell');
-    return selected;
-  },
+  selection: () => selected(selectedCell()),
 
-  selectedRange: () => selectedRange(),
+  selectedRange: () => selected(selectedRange()),
 
   show: ({ cell }) => {
     if (!selectCell(cell)) throw new Refusal('gone', cell.sheet);
@@ -129,6 +125,11 @@ const handlers: Handlers = {
 
   insert: ({ formula, replace }) => underLock(() => insertFormula(formula, replace)),
 };
+
+function selected<Found>(found: Found | undefined): Found {
+  if (!found) throw new Refusal('selectCell');
+  return found;
+}
 
 const placed = ({ sheet, origin }: Place, taken: readonly TakenCell[]): PlacedBlock => ({
   sheet,

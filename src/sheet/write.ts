@@ -1,4 +1,4 @@
-import type { Block, BlockCell, BlockSize, Origin } from '../planner/block';
+import type { Block, BlockSize, Origin } from '../planner/block';
 import { cellAddress, parseAddress, parseRange, rangeAddress, sizeOf } from '../planner/block';
 import type {
   CellReference,
@@ -140,7 +140,7 @@ export function writeBlock(
     const added = makeRoom(sheet, row + rows - 1, column + columns - 1, undo);
     const range = sheet.getRange(row, column, rows, columns);
     const before = fresh ? [] : clearPlace(sheet, place, { rows, columns }, own, undo);
-    put(range, block, page !== undefined);
+    put(range, cellsOf(block, page !== undefined));
     if (page) setPage(sheet, block, page);
     else if (fresh) sheet.setColumnWidth(column, labelWidth);
     flush();
@@ -191,7 +191,7 @@ function clearPlace(
   if (!range) return [];
   const now = heldCells(range);
   undo.push(() => {
-    putBack(range, now);
+    put(range, now);
   });
   if (!own) return now;
   const before = now.map((line, row) =>
@@ -201,7 +201,7 @@ function clearPlace(
         : cell,
     ),
   );
-  if (height > rows || width > columns) putBack(range, before);
+  if (height > rows || width > columns) put(range, before);
   return before.slice(0, rows).map((line) => line.slice(0, columns));
 }
 
@@ -224,9 +224,9 @@ export function restoreBlock(restoration: Restoration): string {
   const now = heldCells(range);
   allOrNothing((undo) => {
     undo.push(() => {
-      putBack(range, now);
+      put(range, now);
     });
-    putBack(range, before);
+    put(range, before);
     flush();
     removeCharts(sheet, restoration.chartIds);
   });
@@ -313,18 +313,21 @@ export function makeRoom(
   return { rows, columns };
 }
 
-function put(range: Range, { rows }: Block, page: boolean): void {
-  const each = <Result>(take: (cell: BlockCell) => Result) => rows.map((line) => line.map(take));
-  range.setNumberFormats(each(({ format }) => format ?? 'General'));
-  const look = (cell: BlockCell) => (page ? lookOf(cell) : undefined);
-  range.setFontWeights(each((cell) => (cell.bold ? 'bold' : (look(cell)?.weight ?? null))));
-  range.setFontColors(each((cell) => (cell.input ? inputColor : (look(cell)?.color ?? null))));
-  range.setBackgrounds(each(({ fill }) => fill ?? null));
-  range.setNotes(each(({ note }) => note ?? ''));
-  range.setValues(
-    each(({ formula, value }) => formula ?? (typeof value === 'string' ? safeText(value) : value)),
+/** The cells of a block as they are put into a sheet. */
+const cellsOf = ({ rows }: Block, page: boolean): HeldCell[][] =>
+  rows.map((line) =>
+    line.map((cell) => {
+      const look = page ? lookOf(cell) : undefined;
+      return {
+        value: cell.formula === undefined ? cell.value : { formula: cell.formula },
+        format: cell.format ?? 'General',
+        weight: cell.bold ? 'bold' : (look?.weight ?? ''),
+        color: cell.input ? inputColor : (look?.color ?? plainColor),
+        fill: cell.fill ?? plainFill,
+        note: cell.note ?? '',
+      };
+    }),
   );
-}
 
 function addCharts(sheet: Sheet, block: Block, origin: Origin, undo: Undo): number[] {
   const before = sheet.getCharts().map((each) => each.getChartId());
@@ -400,7 +403,7 @@ function heldCells(range: Range): HeldCell[][] {
   );
 }
 
-function putBack(range: Range, cells: readonly (readonly HeldCell[])[]): void {
+function put(range: Range, cells: readonly (readonly HeldCell[])[]): void {
   const each = <Result>(take: (cell: HeldCell) => Result) => cells.map((line) => line.map(take));
   range.setNumberFormats(each(({ format }) => format));
   range.setFontWeights(each(({ weight }) => (weight === 'bold' ? weight : null)));

@@ -78,7 +78,7 @@ describe('saved plans', () => {
     expect(sheet?.hiddenColumns).toEqual(Array.from({ length: 20 }, (_, at) => at + 6));
   });
 
-  test('do not take people away from their sheet', async () => {
+  test('do not take people away from their sheet', () => {
     const host = openHost();
     host.user.selection = 'C7';
     const takes = { plans: [{ row: plan('a'), expected: null }], title, headers, force: false };

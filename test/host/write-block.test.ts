@@ -333,6 +333,26 @@ describe('a block is refused', () => {
     expect(await refusal(writeSample(host, takes))).toBe('coversInput');
   });
 
+  test('when its sheet was deleted meanwhile', async () => {
+    const host = openHost();
+    await writeSample(host, await placing(host, heatBlock()));
+    host.user.sheet = 'Split';
+    const takes = await placing(host, heatBlock(), 'H2');
+    delete host.user.sheet;
+    const sheetId = host.model.getters.getSheetIdByName('Split');
+    host.model.dispatch('DELETE_SHEET', { sheetId, sheetName: 'Split' });
+    expect(await refusal(writeSample(host, takes))).toBe('gone');
+  });
+
+  test('on protected cells, and nothing changes', async () => {
+    const host = openHost();
+    host.protect('C3');
+    const before = host.snapshot();
+    const takes = await placing(host, heatBlock(), 'B2');
+    expect(await refusal(writeSample(host, takes))).toBe('protected');
+    expect(host.snapshot()).toEqual(before);
+  });
+
   test('when a full file has no room for its sheet', async () => {
     const host = openHost({ limits: { cells: 50_000 } });
     const takes = await placing(host, heatBlock());

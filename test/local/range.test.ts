@@ -343,6 +343,22 @@ describe('Sheets and places', () => {
     expect([sheet?.validations.length, sheet?.conditionalFormats.length]).toEqual([1, 1]);
   });
 
+  test('columns are hidden, and a row has the height it was given', () => {
+    const host = fixtureHost();
+    evaluate(host, onSheet('sheet.hideColumns(2, 3); sheet.setRowHeight(4, 60);'));
+    expect(host.snapshot().sheets).toMatchObject([
+      { hiddenColumns: [1, 2, 3], rowHeights: { 3: 60 } },
+    ]);
+  });
+
+  test('a spreadsheet does not grow above its limit of cells', () => {
+    const host = fixtureHost({}, { limits: { cells: 26_104 } });
+    const limit = 'above the limit of 10000000 cells';
+    expect(() => evaluate(host, onSheet('sheet.insertRowsAfter(1000, 4)'))).not.toThrow();
+    expect(() => evaluate(host, onSheet('sheet.insertRowsAfter(1000, 1)'))).toThrow(limit);
+    expect(() => evaluate(host, 'SpreadsheetApp.getActive().insertSheet()')).toThrow(limit);
+  });
+
   test('what is not emulated says so by name', () => {
     expect(() => evaluate(fixtureHost(), onSheet(`sheet.sort(1)`))).toThrow(
       'not emulated: Sheet.sort',
