@@ -9,4 +9,4 @@ const faces: { readonly [Kind in PlanKind]: PlanFace<Kind> } = {
 };
 
 /** The face of a plan whose kind is known only while the program runs. */
-export const faceOf = (kind: PlanKind): PlanFace => faces[kind];
+export const faceOf = (kind: PlanKind): PlanFace => faces[kind] as unknown as PlanFace;
