@@ -1,6 +1,6 @@
 /** Days and months as the fees plan says them. */
-import { civilDate, periodStart } from '../../core/orders/calendar';
 import type { FeesWords } from '../../i18n/words/fees';
+import { monthStart, partsOfDay } from '../../planner/days';
 
 const space = '\u00a0';
 
@@ -11,18 +11,18 @@ const named = ({ monthNames }: FeesWords, names: Names, month: number): string =
 
 /** `15 September` */
 export function dayText(day: number, words: FeesWords): string {
-  const { month, day: date } = civilDate(day);
+  const { month, day: date } = partsOfDay(day);
   return `${String(date)}${space}${named(words, 'of', month)}`;
 }
 
 /** `15 September 2025` */
 export const dayWithYear = (day: number, words: FeesWords): string =>
-  `${dayText(day, words)}${space}${String(civilDate(day).year)}`;
+  `${dayText(day, words)}${space}${String(partsOfDay(day).year)}`;
 
 /** `15–20 September 2025`; both months where it runs over the end of one. */
 export function stretchText(from: number, to: number, words: FeesWords): string {
   if (from === to) return dayWithYear(from, words);
-  const [first, last] = [civilDate(from), civilDate(to)];
+  const [first, last] = [partsOfDay(from), partsOfDay(to)];
   if (first.month === last.month) return `${String(first.day)}–${dayWithYear(to, words)}`;
   return `${dayText(from, words)} – ${dayWithYear(to, words)}`;
 }
@@ -42,7 +42,7 @@ export function monthText(
   words: FeesWords,
   { withYear }: { readonly withYear: boolean },
 ): string {
-  const { year, month: place } = civilDate(periodStart(month, 'month'));
+  const { year, month: place } = partsOfDay(monthStart(month));
   const name = named(words, names, place);
   return withYear ? words.monthNames.ofYear(name, String(year)).replace(/ (?=\d)/g, space) : name;
 }

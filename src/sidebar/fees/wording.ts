@@ -1,10 +1,10 @@
 /** What the fees plan says of its results, and of what only it can find wrong. */
-import { civilDate, periodOf } from '../../core/orders/calendar';
 import { feesWords } from '../../i18n/fees';
 import { moneyText, percentText } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { counted } from '../../i18n/sidebar';
 import type { Phrase } from '../../i18n/words/planner';
+import { monthOf, partsOfDay } from '../../planner/days';
 import type { FieldFault } from '../../planner/field-fault';
 import type { BonusResult } from '../../planner/fees/bonus';
 import { type IncomeResult, usualLifetime } from '../../planner/fees/income';
@@ -41,13 +41,13 @@ export function wordFees(outcome: FeesResult, language: Language): Phrase {
 function wordInvoice({ invoice, left, working, start }: InvoiceResult, language: Language): Phrase {
   const words = feesWords(language);
   const say = words.invoice;
-  const month = monthText(periodOf(start, 'month'), 'of', words, { withYear: false });
+  const month = monthText(monthOf(start), 'of', words, { withYear: false });
   if (left === 0) {
-    const next = monthText(periodOf(start, 'month') + 1, 'of', words, { withYear: false });
+    const next = monthText(monthOf(start) + 1, 'of', words, { withYear: false });
     return say.nothingLeft(dayText(start, words), month, next);
   }
   const days = held(`${String(left)} ${counted(words.ofWorkingDays, working, language)}`);
-  const { day } = civilDate(start);
+  const { day } = partsOfDay(start);
   return say.sentence({ invoice: exactMoney(invoice, language), left, days, day, month });
 }
 

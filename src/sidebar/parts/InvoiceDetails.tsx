@@ -1,7 +1,7 @@
 import { feesWords } from '../../i18n/fees';
 import { fixedNumber } from '../../i18n/format';
 import { counted } from '../../i18n/sidebar';
-import { periodOf } from '../../core/orders/calendar';
+import { monthOf } from '../../planner/days';
 import type { WeekendName } from '../../planner/fees/form';
 import type { InvoiceResult } from '../../planner/fees/invoice';
 import { dayText, monthText, stretchText } from '../fees/dates';
@@ -24,7 +24,7 @@ export function InvoiceDetails({ outcome, weekend }: InvoiceDetailsProps) {
   const { fee, start, invoice, left, working, holidays, payments } = outcome;
   const money = (value: number) => exactMoney(value, language);
   const decimals = centsIn(payments.map(({ amount }) => amount));
-  const month = monthText(periodOf(start, 'month'), 'of', words, { withYear: false });
+  const month = monthText(monthOf(start), 'of', words, { withYear: false });
   const off = say.daysOff(
     words.summary.daysOff[weekend],
     holidays > 0 ? counted(words.holidays, holidays, language) : undefined,
