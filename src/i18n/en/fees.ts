@@ -251,7 +251,7 @@ export const fees: FeesWords<EnglishForms> = {
   },
 
   block: {
-    titles: { invoice: 'First invoice', bonus: 'KPI fee', income: 'Income ahead' },
+    titles: { invoice: 'First invoice and payments', bonus: 'KPI fee', income: 'Income ahead' },
     inputs: 'Inputs',
     perMonth: 'a month',
     firstInvoice: 'First invoice',

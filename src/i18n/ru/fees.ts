@@ -293,7 +293,7 @@ export const fees: FeesWords<SlavicForms> = {
   },
 
   block: {
-    titles: { invoice: 'Первый счёт', bonus: 'Оплата за KPI', income: 'Доход наперёд' },
+    titles: { invoice: 'Первый счёт и платежи', bonus: 'Оплата за KPI', income: 'Доход наперёд' },
     inputs: 'Входные данные',
     perMonth: 'в месяц',
     firstInvoice: 'Первый счёт',

@@ -288,7 +288,11 @@ export const fees: FeesWords<SlavicForms> = {
   },
 
   block: {
-    titles: { invoice: 'Перший рахунок', bonus: 'Оплата за KPI', income: 'Дохід наперед' },
+    titles: {
+      invoice: 'Перший рахунок і платежі',
+      bonus: 'Оплата за KPI',
+      income: 'Дохід наперед',
+    },
     inputs: 'Вхідні дані',
     perMonth: 'на місяць',
     firstInvoice: 'Перший рахунок',

@@ -48,8 +48,8 @@ export function InvoiceDetails({ outcome, weekend }: InvoiceDetailsProps) {
             </tr>
           </thead>
           <tbody>
-            {payments.map(({ from, to, amount, first }) => (
-              <tr key={from}>
+            {payments.map(({ from, to, amount, first }, place) => (
+              <tr key={place}>
                 <th scope="row">
                   {stretchText(from, to, words)}
                   {first && <small>{say.firstOne}</small>}
