@@ -33,6 +33,7 @@ export const sidebar: SidebarWords<EnglishForms> = {
     profit: { name: 'Profit plan', question: 'What must the ad budget be?' },
     split: { name: 'Split', question: 'Which channel gets how much?' },
     goal: { name: 'Goal plan', question: 'How do we reach the goal?' },
+    fees: { name: 'Fees', question: 'First invoice, bonus, income ahead' },
   },
 
   plan: {

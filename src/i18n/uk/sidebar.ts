@@ -33,6 +33,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
     profit: { name: 'План прибутку', question: 'Яким має бути рекламний бюджет?' },
     split: { name: 'Розподіл бюджету', question: 'Скільки дати кожному каналу?' },
     goal: { name: 'План цілі', question: 'Як дійти до цілі?' },
+    fees: { name: 'Гонорари', question: 'Перший рахунок, бонус, дохід наперед' },
   },
 
   plan: {

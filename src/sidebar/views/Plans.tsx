@@ -7,6 +7,7 @@ const icons: Readonly<Record<PlanKind, IconName>> = {
   profit: 'bars',
   split: 'branches',
   goal: 'funnel',
+  fees: 'receipt',
 };
 
 interface PlansProps {
