@@ -128,8 +128,7 @@ export class Host {
         ...(options.transport ? { transportService: options.transport } : {}),
       },
     );
-    // Formulas filled down arrive all alike on a sheet that was made in the same revision: the
-    // engine reads their packed form before it has made the sheet.
+    // Tabs read abridged formulas before the sheet they stand on is there, and shift none of them.
     this.model.session.commandSquisher.squish = (commands) => commands;
   }
 

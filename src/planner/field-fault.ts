@@ -22,7 +22,13 @@ export type PlanFaultCode =
   /** Neither the spend and results of now nor past months: the channel has no curve. */
   | 'no-now'
   /** Nothing was spent on a channel, or nothing came of it: it has no curve. */
-  | 'untried';
+  | 'untried'
+  /** Neither a number nor a price to reach. */
+  | 'no-goal'
+  /** A funnel of one stage. */
+  | 'no-stages'
+  /** So few come so far that no cost of one can be told. */
+  | 'nobody-left';
 
 /** Thrown by a plan whose fields can all be read, but not together. */
 export class PlanFault extends Error {

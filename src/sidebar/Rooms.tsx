@@ -27,10 +27,10 @@ interface Place {
 
 /** Leads from screen to screen and keeps what must outlive one: what was typed and looked for. */
 export function Rooms() {
-  const { words } = useSession();
+  const { words, language } = useSession();
   const [place, setPlace] = useState<Place>(() => ({ tab: firstTab() }));
   const [query, setQuery] = useState('');
-  const [open, tellPlan] = useReducer(plansReducer, newPlans);
+  const [open, tellPlan] = useReducer(plansReducer, language, newPlans);
 
   const [covered, setCovered] = useState(false);
   const [customers, tellCustomers] = useReducer(customersReducer, newCustomers);

@@ -32,6 +32,8 @@ export const sidebar: SidebarWords<EnglishForms> = {
     backToPlans: 'Back to plans',
     profit: { name: 'Profit plan', question: 'What must the ad budget be?' },
     split: { name: 'Split', question: 'Which channel gets how much?' },
+    goal: { name: 'Goal plan', question: 'How do we reach the goal?' },
+    fees: { name: 'Fees', question: 'First invoice, bonus, income ahead' },
   },
 
   plan: {

@@ -32,6 +32,8 @@ export const sidebar: SidebarWords<SlavicForms> = {
     backToPlans: 'Назад к планам',
     profit: { name: 'План прибыли', question: 'Каким должен быть рекламный бюджет?' },
     split: { name: 'Распределение бюджета', question: 'Сколько дать каждому каналу?' },
+    goal: { name: 'План цели', question: 'Как прийти к цели?' },
+    fees: { name: 'Гонорары', question: 'Первый счёт, бонус, доход наперёд' },
   },
 
   plan: {

@@ -32,6 +32,8 @@ export const sidebar: SidebarWords<SlavicForms> = {
     backToPlans: 'Назад до планів',
     profit: { name: 'План прибутку', question: 'Яким має бути рекламний бюджет?' },
     split: { name: 'Розподіл бюджету', question: 'Скільки дати кожному каналу?' },
+    goal: { name: 'План цілі', question: 'Як дійти до цілі?' },
+    fees: { name: 'Гонорари', question: 'Перший рахунок, бонус, дохід наперед' },
   },
 
   plan: {

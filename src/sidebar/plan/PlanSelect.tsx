@@ -14,7 +14,9 @@ interface PlanChoiceProps<Option extends string> {
 }
 
 /** A choice among a few, in a list that opens. */
-export function PlanSelect<Option extends string>(props: PlanChoiceProps<Option>) {
+export function PlanSelect<Option extends string>(
+  props: PlanChoiceProps<Option> & { readonly id?: string },
+) {
   const { dispatch } = useForm();
   const { path, ...rest } = props;
   return (

@@ -16,7 +16,6 @@ import {
 import type { WriteOptions, Written } from '../../planner/messages';
 import { type PlanInputs, type PlanKind, planNamed } from '../../planner/plans';
 import type { Worked } from '../../planner/read-form';
-import { newInputs } from './beginnings';
 
 /** A field as the answer to the last question left it. */
 export interface ShownField {
@@ -93,7 +92,7 @@ export type PlanAction =
   | { readonly do: 'open'; readonly inputs: FormInputs }
   | { readonly do: 'leave' };
 
-export const newPlan = (kind: PlanKind, inputs: FormInputs = newInputs(kind)): PlanState => ({
+export const newPlan = (kind: PlanKind, inputs: FormInputs): PlanState => ({
   kind,
   inputs,
   shown: {},

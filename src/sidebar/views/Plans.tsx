@@ -6,6 +6,8 @@ import { useSession } from '../session';
 const icons: Readonly<Record<PlanKind, IconName>> = {
   profit: 'bars',
   split: 'branches',
+  goal: 'funnel',
+  fees: 'receipt',
 };
 
 interface PlansProps {
