@@ -30,7 +30,6 @@ export const plain: PlainWords<EnglishForms> = {
     sheet: 'There are no LTV formulas on this sheet.',
     file: 'There are no LTV formulas in this file: it works without the add-on.',
   },
-  nothing: 'None of these can be converted.',
   changed: 'The formulas changed meanwhile. This is how they are now.',
   groups: {
     formula: 'Become plain formulas',

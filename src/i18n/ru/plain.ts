@@ -2,7 +2,7 @@ import type { PlainWords } from '../words/plain';
 import type { SlavicForms } from '../words/sidebar';
 
 export const plain: PlainWords<SlavicForms> = {
-  title: 'Преобразовать в обычные формулы',
+  title: 'Обычные формулы',
   question: 'Файл для клиента без дополнения',
   back: 'Назад к функциям',
   what: 'Что преобразовать',
@@ -55,7 +55,6 @@ export const plain: PlainWords<SlavicForms> = {
     sheet: 'На этом листе нет формул LTV.',
     file: 'В этом файле нет формул LTV: он работает без дополнения.',
   },
-  nothing: 'Ни одну из них нельзя преобразовать.',
   changed: 'Тем временем формулы изменились. Теперь они такие.',
   groups: {
     formula: 'Станут обычными формулами',

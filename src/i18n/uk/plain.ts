@@ -2,7 +2,7 @@ import type { PlainWords } from '../words/plain';
 import type { SlavicForms } from '../words/sidebar';
 
 export const plain: PlainWords<SlavicForms> = {
-  title: 'Перетворити на звичайні формули',
+  title: 'Звичайні формули',
   question: 'Файл для клієнта без доповнення',
   back: 'Назад до функцій',
   what: 'Що перетворити',
@@ -56,7 +56,6 @@ export const plain: PlainWords<SlavicForms> = {
     sheet: 'На цьому аркуші немає формул LTV.',
     file: 'У цьому файлі немає формул LTV: він працює без доповнення.',
   },
-  nothing: 'Жодну з них не можна перетворити.',
   changed: 'Тим часом формули змінилися. Тепер вони такі.',
   groups: {
     formula: 'Стануть звичайними формулами',

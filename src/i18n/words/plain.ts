@@ -4,7 +4,7 @@ import type { AnyForms } from './sidebar';
 /** Every word of the screen that makes formulas plain. */
 export interface PlainWords<Counted extends AnyForms = AnyForms> {
   readonly title: string;
-  /** Below the title, and in the row that leads here. */
+  /** Below the title: what it is for. */
   readonly question: string;
   readonly back: string;
   readonly what: string;
@@ -28,7 +28,6 @@ export interface PlainWords<Counted extends AnyForms = AnyForms> {
     readonly kept: Counted;
   };
   readonly none: Readonly<Record<PlainScope, string>>;
-  readonly nothing: string;
   readonly changed: string;
   readonly groups: {
     readonly formula: string;

@@ -15,8 +15,7 @@ export function countsSentence({ scope, cells }: PlainPreview, language: Languag
     const forms = parts.length > 0 && kind !== 'formula' ? say.alsoCounts[kind] : say.counts[kind];
     if (number(kind) > 0) parts.push(counted(forms, number(kind), language));
   }
-  const sentence = `${parts.join(', ')}.`;
-  return number('kept') === cells.length ? `${sentence} ${say.nothing}` : sentence;
+  return `${parts.join(', ')}.`;
 }
 
 /** What a formula shows, or how many cells it fills. */

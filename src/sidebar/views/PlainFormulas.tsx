@@ -39,6 +39,7 @@ export function PlainFormulas({ state, dispatch, onBack }: PlainFormulasProps) {
   const cells = preview?.cells ?? [];
   const convertible = cells.filter(({ becomes }) => becomes.kind !== 'kept');
   const over = changedSince.length > 0;
+  const busy = working !== undefined;
 
   useEffect(() => {
     if (state.changed) lead.current?.focus();
@@ -95,6 +96,11 @@ export function PlainFormulas({ state, dispatch, onBack }: PlainFormulasProps) {
               ? (reading === 'shown' || reading === 'long') && say.reading
               : countsSentence(preview, language)}
           </p>
+          {convertible.length > 0 && (
+            <Button look="line" inert={busy} onPress={readAgain}>
+              {say.readAgain}
+            </Button>
+          )}
           {kinds.map((kind) => (
             <PlainCells
               key={`${kind}${String(state.edition)}`}
@@ -121,7 +127,7 @@ export function PlainFormulas({ state, dispatch, onBack }: PlainFormulasProps) {
           {convertible.length > 0 && (
             <Button
               look="primary"
-              inert={working !== undefined}
+              inert={busy}
               working={working === 'converting' && told ? say.converting : undefined}
               focus={primary}
               onPress={work.convert}
@@ -129,14 +135,11 @@ export function PlainFormulas({ state, dispatch, onBack }: PlainFormulasProps) {
               {count(say.convert, convertible.length)}
             </Button>
           )}
-          <Button
-            look={convertible.length > 0 ? 'quiet' : 'primary'}
-            inert={working !== undefined}
-            {...(convertible.length > 0 ? {} : { focus: primary })}
-            onPress={readAgain}
-          >
-            {say.readAgain}
-          </Button>
+          {convertible.length === 0 && (
+            <Button look="primary" inert={busy} focus={primary} onPress={readAgain}>
+              {say.readAgain}
+            </Button>
+          )}
         </Foot>
       </div>
       {over && record !== undefined && (
