@@ -3,6 +3,7 @@ import { build as bundle, type BuildOptions } from 'esbuild';
 import { explained } from '../src/functions/explained';
 import { writeCatalogue } from './catalogue';
 import { checkBundle } from './check-bundle';
+import { packLetters } from './pack-letters';
 import { inRoot } from './paths';
 import { bundleName, endpoints, endpointStub, functionStub } from './stubs';
 
@@ -69,7 +70,7 @@ async function buildSidebar(version: string): Promise<string> {
   // A function as replacement: a text would have its `$&` and `$1` expanded.
   return readFileSync(inRoot('src/sidebar/Sidebar.html'), 'utf8')
     .replace('{{CSS}}', () => style.trim())
-    .replace('{{JS}}', () => ascii(script.trim()).replace(/<!--/g, '\\x3C!--'));
+    .replace('{{JS}}', () => ascii(packLetters(script.trim())).replace(/<!--/g, '\\x3C!--'));
 }
 
 /** The bundler escapes texts and leaves the letters of patterns, where the same escape is read. */

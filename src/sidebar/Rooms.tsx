@@ -31,10 +31,10 @@ interface Place {
 
 /** Leads from screen to screen and keeps what must outlive one: what was typed and looked for. */
 export function Rooms() {
-  const { words } = useSession();
+  const { words, language } = useSession();
   const [place, setPlace] = useState<Place>(firstPlace);
   const [query, setQuery] = useState('');
-  const [open, tellPlan] = useReducer(plansReducer, newPlans);
+  const [open, tellPlan] = useReducer(plansReducer, language, newPlans);
 
   const [plain, tellPlain] = useReducer(plainReducer, newPlain);
   const [covered, setCovered] = useState(false);

@@ -1,4 +1,6 @@
 import { useMeasuredWidth } from '../measured-width';
+import { axisGap, ValueAxis } from './charts/Axes';
+import { roundTicks } from './charts/scale';
 
 export interface CurvePoint {
   /** In milliseconds. */
@@ -36,10 +38,11 @@ export function CurveChart(props: CurveChartProps) {
   if (first === undefined || last === undefined) return null;
 
   const most = Math.max(1, ...points.map(({ came, expected }) => Math.max(came, expected)));
-  const ticks = roundTicks(most);
+  // Counts: no step is a part of one.
+  const ticks = roundTicks(0, most, 5, 1);
   // Room above the curves for the name of the higher one.
   const highest = Math.max(most * 1.14, ticks[ticks.length - 1] ?? 0);
-  const left = Math.max(...ticks.map((tick) => numberText(tick).length)) * signs.small + gap;
+  const left = Math.max(...ticks.map((tick) => numberText(tick).length)) * signs.small + axisGap;
   const x = (at: number) =>
     left + ((at - first.at) / Math.max(1, last.at - first.at)) * (width - right - left);
   const y = (value: number) => floor - (value / highest) * (floor - top);
@@ -69,16 +72,9 @@ export function CurveChart(props: CurveChartProps) {
     split - left > (marks[0].length + marks[1].length / 2) * signs.small + gap &&
     end - split > (marks[2].length + marks[1].length / 2) * signs.small + gap;
   return (
-    <svg ref={chart} class="curve" height={height} role="img" aria-label={label}>
+    <svg ref={chart} class="chart curve" height={height} role="img" aria-label={label}>
       <rect class="checked" x={split} y={top} width={end - split} height={floor - top} />
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line class={tick === 0 ? 'axis' : 'grid'} x1={left} x2={end} y1={y(tick)} y2={y(tick)} />
-          <text x={left - gap} y={y(tick) + 4} text-anchor="end">
-            {numberText(tick)}
-          </text>
-        </g>
-      ))}
+      <ValueAxis ticks={ticks} texts={ticks.map(numberText)} y={y} left={left} right={end} />
       <line class="axis split" x1={split} x2={split} y1={top - 14} y2={floor} />
       <text x={split - gap} y={top - 6} text-anchor="end">
         {words.learned}
@@ -103,12 +99,4 @@ export function CurveChart(props: CurveChartProps) {
       </text>
     </svg>
   );
-}
-
-/** From 0 in round steps, two to four of them. */
-function roundTicks(most: number): number[] {
-  const rough = most / 5;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, ([1, 2, 5, 10].find((each) => each * power > rough) ?? 10) * power);
-  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
 }
