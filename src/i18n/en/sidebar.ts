@@ -147,6 +147,7 @@ export const sidebar: SidebarWords<EnglishForms> = {
     formulas: 'Live formulas',
     valuesHint: 'Numbers that stay as they are.',
     formulasHint: 'Follow your cells, and work in a copy without the add-on.',
+    formulasHintLtv: 'Follow your cells. The LTV functions among them need the add-on in a copy.',
     preview: 'Preview',
     drawing: 'Drawing the preview…',
     rows: { one: '# row', other: '# rows' },

@@ -147,6 +147,8 @@ export interface SidebarWords<Counted extends AnyForms = AnyForms> {
     readonly formulas: string;
     readonly valuesHint: string;
     readonly formulasHint: string;
+    /** Where some of the formulas are functions of ours. */
+    readonly formulasHintLtv: string;
     readonly preview: string;
     readonly drawing: string;
     readonly rows: Counted;
