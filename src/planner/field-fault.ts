@@ -16,7 +16,13 @@ export type PlanFaultCode =
   /** Neither costs nor a profit to plan for. */
   | 'nothing-to-plan'
   /** Tax and variable costs take all of the turnover. */
-  | 'nothing-left';
+  | 'nothing-left'
+  /** The plan that the question is about cannot be calculated. */
+  | 'subject'
+  /** The plan has no such result as it stands. */
+  | 'no-result'
+  /** Both sides of a table vary the same input. */
+  | 'same-input';
 
 /** Thrown by a plan whose fields can all be read, but not together. */
 export class PlanFault extends Error {

@@ -19,6 +19,8 @@ export interface BlockGiven<Shape extends FormShape, Outcome> {
 /** One plan: what it asks, what it works out, and the cells it is written as. */
 export interface Plan<Shape extends FormShape = FormShape, Outcome = unknown> {
   readonly form: Shape;
+  /** The plans that this one can be about, by their kind. */
+  readonly subjects?: Readonly<Record<string, Plan>>;
   /** Whether the choices leave a field without a meaning: it is then neither shown nor read. */
   readonly isUnused: (inputs: FormInputs<Shape>, path: FieldPath) => boolean;
   /**

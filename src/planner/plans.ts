@@ -3,8 +3,9 @@ import type { FormInputs, FormValues } from './form';
 import type { Plan } from './plan';
 import { profitPlan } from './profit/plan';
 import type { Worked } from './read-form';
+import { whatIfPlan } from './what-if/plan';
 
-export const plans = { profit: profitPlan };
+export const plans = { profit: profitPlan, whatIf: whatIfPlan };
 
 export type PlanKind = keyof typeof plans;
 export const planKinds = Object.keys(plans) as PlanKind[];

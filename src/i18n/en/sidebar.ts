@@ -31,6 +31,7 @@ export const sidebar: SidebarWords<EnglishForms> = {
       'A plan takes your numbers from cells or from here and shows the answer. The sheet changes only when you write to it.',
     backToPlans: 'Back to plans',
     profit: { name: 'Profit plan', question: 'What must the ad budget be?' },
+    whatIf: { name: 'What-if', question: 'What changes the result most?' },
   },
 
   plan: {

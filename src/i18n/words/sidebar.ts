@@ -57,6 +57,7 @@ export interface SidebarWords<Counted extends AnyForms = AnyForms> {
     readonly orientation: string;
     readonly backToPlans: string;
     readonly profit: { readonly name: string; readonly question: string };
+    readonly whatIf: { readonly name: string; readonly question: string };
   };
 
   readonly plan: {

@@ -51,6 +51,14 @@ const drawings = {
       <path d="M12.6 12.6L17 17" />
     </>
   ),
+  sliders: (
+    <>
+      <path d="M3 5.5h8.5M16.5 5.5h.5M3 10h.5M8.5 10H17M3 14.5h9.5M17 14.5h.5" />
+      <circle cx="14" cy="5.5" r="2.2" />
+      <circle cx="6" cy="10" r="2.2" />
+      <circle cx="15" cy="14.5" r="2.2" />
+    </>
+  ),
   bars: <path d="M3 16.5h14M5.5 16.5v-5M10 16.5V7.5M14.5 16.5V3.5" />,
 } satisfies Record<string, ComponentChildren>;
 

@@ -1,8 +1,12 @@
 import type { PlanKind } from '../../planner/plans';
 import { profitFace } from '../profit/face';
+import { whatIfFace } from '../what-if/face';
 import type { PlanFace } from './face';
 
-const faces: { readonly [Kind in PlanKind]: PlanFace<Kind> } = { profit: profitFace };
+const faces: { readonly [Kind in PlanKind]: PlanFace<Kind> } = {
+  profit: profitFace,
+  whatIf: whatIfFace,
+};
 
 /** The face of a plan whose kind is known only while the program runs. */
-export const faceOf = (kind: PlanKind): PlanFace => faces[kind];
+export const faceOf = (kind: PlanKind): PlanFace => faces[kind] as unknown as PlanFace;
