@@ -46,7 +46,7 @@ describe('what the panel asks of the script', () => {
   test('is nothing for a plan whose fields are all typed', async () => {
     const { ask, asked } = panel();
     const { outcome } = await ask('calculate', { plan: profitOf(telecomInputs()) });
-    expect((outcome)?.plan.ads).toBeCloseTo(2_407_407.41, 2);
+    expect(outcome?.plan.ads).toBeCloseTo(2_407_407.41, 2);
     expect(asked).toEqual([]);
   });
 

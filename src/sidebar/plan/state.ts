@@ -199,14 +199,11 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
     }
     case 'unbind-list':
       return changed(state, { inputs: withListUnbound(state, action.list) });
-    case 'take-subject': {
-      const { subject: _, ...inputs } = state.inputs;
-      const { subject } = action;
+    case 'take-subject':
       return changed(state, {
-        inputs: subject === undefined ? inputs : { ...inputs, subject },
+        inputs: aboutSubject(state.inputs, action.subject),
         shown: withoutFaults(state),
       });
-    }
     case 'fold':
       return { ...state, folded: action.folded };
     case 'ask':
@@ -331,6 +328,11 @@ function withListUnbound(state: PlanState, list: string): FormInputs {
     ),
   }));
   return { ...state.inputs, lists: { ...state.inputs.lists, [list]: { rows } } };
+}
+
+function aboutSubject(inputs: FormInputs, subject: Subject | undefined): FormInputs {
+  const { sources, choices, lists } = inputs;
+  return { sources, choices, lists, ...(subject === undefined ? {} : { subject }) };
 }
 
 const withoutFaults = ({ shown }: PlanState): PlanState['shown'] =>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { subjectPath } from '../../planner/form';
 import { whatIfWords } from '../../i18n/what-if';
 import type { CustomerField } from '../../planner/what-if/customer';
@@ -13,7 +14,7 @@ import { useForm } from '../plan/form';
 import { PlanField } from '../plan/PlanField';
 import { LabelledSelect, PlanPick } from '../plan/PlanPick';
 import { PlanSegmented } from '../plan/PlanSelect';
-import { textAt } from '../plan/state';
+import { boundCount, textAt } from '../plan/state';
 import { useSession } from '../session';
 import { leverOptions, resultOptions } from '../what-if/draft';
 
@@ -22,7 +23,7 @@ const customer = 'customer';
 
 /** What is asked about, and the question. */
 export function WhatIfInputs({ inputs }: { readonly inputs: Inputs }) {
-  const { language } = useSession();
+  const { words, language } = useSession();
   const { state, dispatch } = useForm();
   const around = usePlansAround();
   const say = whatIfWords(language);
@@ -58,8 +59,15 @@ export function WhatIfInputs({ inputs }: { readonly inputs: Inputs }) {
   const faulty = (['row', 'column', 'rowStep', 'columnStep'] as const).some(
     (path) => state.shown[path]?.fault !== undefined,
   );
+  const unbound = boundCount(state) === 0;
+  const how = useRef(unbound);
   return (
     <>
+      {how.current && unbound && subject === undefined && (
+        <p class="how">
+          {words.plan.how} <Icon name="cell" />
+        </p>
+      )}
       <LabelledSelect
         path={subjectPath}
         label={say.about}
@@ -104,20 +112,13 @@ export function WhatIfInputs({ inputs }: { readonly inputs: Inputs }) {
 }
 
 function CustomerFields({ inputs }: { readonly inputs: Inputs }) {
-  const { words, language } = useSession();
-  const { state } = useForm();
+  const { language } = useSession();
   const say = whatIfWords(language);
   const one = (field: CustomerField) => (
     <PlanField key={field} path={field} {...say.fields[field]} />
   );
-  const bound = Object.values(state.inputs.sources).some(({ from }) => from === 'cell');
   return (
     <>
-      {!bound && (
-        <p class="how below">
-          {words.plan.how} <Icon name="cell" />
-        </p>
-      )}
       {(['orderValue', 'frequency'] as const).map(one)}
       <PlanSegmented
         path="staying"
