@@ -1,6 +1,6 @@
-import { dayNumber } from '../core/orders/calendar';
 import type { Language } from '../i18n/language';
 import { customerAnswers } from './customer-answers';
+import { localDay } from './days';
 import type { Answers, Ask, RequestName } from './messages';
 import { planAnswers } from './plan-answers';
 import type { AskScript } from './script-messages';
@@ -12,12 +12,6 @@ export interface Panel {
   readonly breath?: () => Promise<void>;
   /** The day number of today: orders of later days are mistakes. */
   readonly today?: () => number;
-}
-
-/** Today by the clock of whoever looks at the panel. */
-function localDay(): number {
-  const now = new Date();
-  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 /**

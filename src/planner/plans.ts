@@ -1,11 +1,20 @@
 /** Every plan there is, by its kind. */
+import { feesPlan } from './fees/plan';
 import type { FormInputs, FormValues } from './form';
+import { goalPlan } from './goal/plan';
 import type { Plan } from './plan';
 import { profitPlan } from './profit/plan';
 import type { Worked } from './read-form';
+import { splitPlan } from './split/plan';
 import { whatIfPlan } from './what-if/plan';
 
-export const plans = { profit: profitPlan, whatIf: whatIfPlan };
+export const plans = {
+  profit: profitPlan,
+  split: splitPlan,
+  goal: goalPlan,
+  fees: feesPlan,
+  whatIf: whatIfPlan,
+};
 
 export type PlanKind = keyof typeof plans;
 export const planKinds = Object.keys(plans) as PlanKind[];

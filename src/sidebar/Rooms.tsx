@@ -32,7 +32,7 @@ export function Rooms() {
   const { words, language } = useSession();
   const [place, setPlace] = useState<Place>(() => ({ tab: firstTab() }));
   const [query, setQuery] = useState('');
-  const [open, tellPlan] = useReducer(plansReducer, newPlans);
+  const [open, tellPlan] = useReducer(plansReducer, language, newPlans);
 
   const [covered, setCovered] = useState(false);
   const [customers, tellCustomers] = useReducer(customersReducer, newCustomers);

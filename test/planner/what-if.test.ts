@@ -2,16 +2,30 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Language } from '../../src/i18n/language';
 import { languages } from '../../src/i18n/language';
-import { type FormInputs, placedFields } from '../../src/planner/form';
+import { whatIfWords } from '../../src/i18n/what-if';
+import type { SubjectWords } from '../../src/i18n/words/what-if';
+import { type FormInputs, type FormShape, placedFields } from '../../src/planner/form';
 import { plans } from '../../src/planner/plans';
 import { workOutProfit } from '../../src/planner/profit/work';
 import { boundCells, workOut } from '../../src/planner/read-form';
-import { leverLabel, resultTerm } from '../../src/planner/what-if/labels';
+import { customerForm } from '../../src/planner/what-if/customer';
+import { leverLabel, namesInValues } from '../../src/planner/what-if/labels';
 import { whatIfPlan } from '../../src/planner/what-if/plan';
 import { subjects } from '../../src/planner/what-if/subjects';
 import { wordWhatIf, wordWhatIfFault } from '../../src/sidebar/what-if/wording';
+import { bonusInputs, incomeInputs, invoiceInputs } from '../support/fees';
+import { campaign } from '../support/goal';
 import { bound, foundCells, telecomInputs, typed } from '../support/profit';
+import { shopChannels, splitInputs } from '../support/split';
 import { aboutPlan, customerInputs } from '../support/what-if';
+
+const others: readonly (readonly [string, FormInputs])[] = [
+  ['split', splitInputs(shopChannels, { budget: '10 000', value: '40' })],
+  ['goal', campaign('5%')],
+  ['fees', invoiceInputs()],
+  ['fees', bonusInputs([{ name: 'Leads', plan: '100', fact: '90', weight: '1' }])],
+  ['fees', incomeInputs([{ name: 'Cafe', fee: '400', lifetime: '3' }], { from: '2026-01-01' })],
+];
 
 const asked = (
   inputs: FormInputs<(typeof whatIfPlan)['form']>,
@@ -129,15 +143,15 @@ describe('what-if about one customer', () => {
   test.each<[Language, string]>([
     [
       'en',
-      'Nothing changes LTV, margin more than order value: at +10% it is 211 instead of 192. Next: orders a month, 211 at +10%.',
+      'Nothing changes LTV more than order value, orders a month, lifetime, gross margin: at +10% of any of them it is 211 instead of 192.',
     ],
     [
       'uk',
-      'LTV, маржа: ніщо не важить більше, ніж середній чек. За +10% буде 211 замість 192. Далі замовлення на місяць: 211 за +10%.',
+      'LTV: ніщо не важить більше, ніж середній чек, замовлення на місяць, життя клієнта, валова маржа. За +10% будь-якого з них буде 211 замість 192.',
     ],
     [
       'ru',
-      'LTV, маржа: ничто не влияет сильнее, чем средний чек. При +10% будет 211 вместо 192. Дальше заказы в месяц: 211 при +10%.',
+      'LTV: ничто не влияет сильнее, чем средний чек, заказы в месяц, срок жизни клиента, валовая маржа. При +10% любого из них будет 211 вместо 192.',
     ],
   ])('the sentence in %s names the strongest input', (language, expected) => {
     const said = wordWhatIf(outcomeOf(customerInputs(), {}, language), language);
@@ -262,45 +276,94 @@ describe('what-if about another plan', () => {
   });
 });
 
-describe('the words of the subjects', () => {
-  const kinds = [undefined, ...Object.keys(subjects)];
-  test.each(languages)('name every number of every plan in %s', (language) => {
-    const unnamed = kinds.flatMap((kind) => {
-      const shape = kind === undefined ? whatIfPlan.form : subjects[kind]?.form;
-      if (shape === undefined) throw new Error(kind);
-      const own = ['change', 'rowStep', 'columnStep'];
-      const paths = [
-        ...Object.entries(shape.fields)
-          .filter(
-            ([name, { holds }]) =>
-              holds === 'number' && !(kind === undefined && own.includes(name)),
-          )
-          .map(([name]) => name),
-        ...Object.entries(shape.lists).flatMap(([list, row]) =>
-          Object.entries(row.fields)
-            .filter(([, { holds }]) => holds === 'number')
-            .map(([name]) => `${list}.r1.${name}`),
-        ),
-      ];
-      const names = () => [{ id: 'r1', name: '' }];
-      return paths.filter((path) => {
-        const label = leverLabel(kind, path, names, language);
-        const field = path.split('.').pop() ?? '';
-        return label === path || label.endsWith(`: ${field}`) || label.startsWith('1:');
-      });
-    });
-    // Words that happen to be what the field is called in the program.
-    expect(unnamed).toEqual(language === 'en' ? expectedEnglish : []);
+describe('what-if about every plan', () => {
+  test.each(others)('finds what matters in %s', (kind, inputs) => {
+    const { base, levers } = outcomeOf(aboutPlan(kind, inputs));
+    expect(base).toBeGreaterThan(0);
+    expect(levers[0]?.swing).toBeGreaterThan(0);
   });
 
-  test('name the results of the profit plan', () => {
-    const { results } = outcomeOf(aboutPlan('profit', telecomInputs()));
-    const labels = results.map((name) => resultTerm('profit', name, 'en').label);
-    expect(labels).toEqual(['Ad budget', 'Turnover', 'Customers', 'Profit', 'Tax']);
+  test.each(others.filter(([, { choices }]) => choices.part !== 'invoice'))(
+    'has the result of now in the middle of the table of %s',
+    (kind, inputs) => {
+      const { base, table } = outcomeOf(aboutPlan(kind, inputs));
+      expect(table?.cells[table.row.now]?.[table.column.now]).toBe(base);
+    },
+  );
+
+  test('has no table where there is one number to vary', () => {
+    expect(outcomeOf(aboutPlan('fees', invoiceInputs())).table).toBeUndefined();
+  });
+
+  test('three months of a plan move by whole months', () => {
+    const inputs = incomeInputs([{ name: 'Cafe', fee: '400', lifetime: '3' }], {
+      from: '2026-01-01',
+      months: '3',
+    });
+    const { levers } = outcomeOf(aboutPlan('fees', inputs, { result: typed('total') }));
+    const months = levers.find(({ path }) => path === 'months');
+    expect([months?.low, months?.high]).toEqual([2, 4]);
+  });
+
+  test('what the split of a budget would bring is that split worked out anew', () => {
+    const at = (budget: string) => splitInputs(shopChannels, { budget });
+    const { table } = outcomeOf(
+      aboutPlan('split', at('10 000'), {
+        row: typed('budget'),
+        column: typed('channels.r2.spend'),
+        rowStep: typed('20%'),
+      }),
+    );
+    const more = outcomeOf(aboutPlan('split', at('14 000')));
+    expect(table?.cells[4]?.[2]).toBeCloseTo(more.base, 6);
   });
 });
 
-const expectedEnglish: string[] = [];
+describe('the words of the subjects', () => {
+  const shapes: readonly (readonly [string, FormShape])[] = [
+    ['customer', customerForm],
+    ...Object.entries(subjects).map(([kind, { form }]) => [kind, form] as const),
+  ];
+
+  test.each(languages)('name every number of every plan in %s', (language) => {
+    const words: Readonly<Record<string, SubjectWords>> = whatIfWords(language).subjects;
+    const unnamed = shapes.flatMap(([kind, { fields, lists }]) => {
+      const numbers = (row: FormShape['fields'], prefix = '') =>
+        Object.entries(row)
+          .filter(([, { holds }]) => holds === 'number')
+          .map(([name]) => prefix + name);
+      const paths = [
+        ...numbers(fields),
+        ...Object.entries(lists).flatMap(([list, row]) => numbers(row.fields, `${list}.`)),
+      ];
+      return paths.filter((path) => words[kind]?.fields[path] === undefined);
+    });
+    expect(unnamed).toEqual([]);
+  });
+
+  test.each(languages)('name the rows of every list in %s', (language) => {
+    const words: Readonly<Record<string, SubjectWords>> = whatIfWords(language).subjects;
+    const unnamed = shapes.flatMap(([kind, { lists }]) =>
+      Object.keys(lists).filter((list) => words[kind]?.rows[list] === undefined),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
+  test.each([['profit', telecomInputs()] as const, ...others])(
+    'name the results of a plan: %s',
+    (kind, inputs) => {
+      const { results } = outcomeOf(aboutPlan(kind, inputs));
+      const words: Readonly<Record<string, SubjectWords>> = whatIfWords('en').subjects;
+      expect(Object.keys(words[kind]?.results ?? {})).toEqual(expect.arrayContaining([...results]));
+    },
+  );
+
+  test('name a channel by its own name', () => {
+    const { levers, values } = outcomeOf(aboutPlan('split', others[0]?.[1] ?? telecomInputs()));
+    const labels = levers.map(({ path }) => leverLabel('split', path, namesInValues(values), 'en'));
+    expect(labels).toContain('“Social”: results now');
+  });
+});
 
 test('the fields of the form are all placed once', () => {
   const paths = placedFields(whatIfPlan.form, customerInputs()).map(({ path }) => path);

@@ -36,14 +36,14 @@ export const whatIf: WhatIfWords = {
       fields: {
         orderValue: 'Order value',
         frequency: 'Orders a month',
-        lifetime: 'Lifetime, months',
+        lifetime: 'Lifetime',
         churn: 'Churn',
         margin: 'Gross margin',
         cac: 'CAC',
       },
       rows: {},
       results: {
-        ltv: { label: 'LTV, margin', shown: 'money', better: 'higher' },
+        ltv: { label: 'LTV', shown: 'money', better: 'higher' },
         ltvToCac: { label: 'LTV:CAC', shown: 'ratio', better: 'higher' },
         net: { label: 'LTV less CAC', shown: 'money', better: 'higher' },
         payback: { label: 'CAC payback, months', shown: 'months', better: 'lower' },
@@ -160,18 +160,18 @@ export const whatIf: WhatIfWords = {
   main: (input, result) => `${inside(input)} changes ${inside(result)} most`,
 
   sentence: {
-    first: ({ result, input, value, now, move }) => [
+    first: ({ result, inputs, value, now, move }) => [
       'Nothing changes ',
       { strong: inside(result) },
       ' more than ',
-      { strong: inside(input) },
-      `: at ${move} it is `,
+      { strong: inputs.map(inside).join(', ') },
+      `: at ${move}${inputs.length > 1 ? ' of any of them' : ''} it is `,
       { strong: value },
       ` instead of ${now}.`,
     ],
-    second: ({ input, value, move }) => [
+    second: ({ inputs, value, move }) => [
       ' Next: ',
-      { strong: inside(input) },
+      { strong: inputs.map(inside).join(', ') },
       `, ${value} at ${move}.`,
     ],
     nothing: (result) => [
@@ -180,7 +180,6 @@ export const whatIf: WhatIfWords = {
       ': try a larger change.',
     ],
   },
-  plusMinus: (change) => `±${change}`,
   warnings: {
     noPlan: (input, move) => [
       'At ',
@@ -193,6 +192,7 @@ export const whatIf: WhatIfWords = {
   notes: {
     alone: ['Each input is changed alone; the others stay as they are.'],
     leftOut: (shown, all) => [`Shown are ${shown} of ${all} inputs: those that matter most.`],
+    noEffect: (inputs) => ['Changes nothing here: ', { strong: inputs }, '.'],
   },
   chart: {
     heading: (result, change) => `${result}, each input ±${change}`,
@@ -222,12 +222,11 @@ export const whatIf: WhatIfWords = {
     tornado: (change) => `Each input alone, ±${change}`,
     input: 'Input',
     now: 'Now',
+    value: 'Value',
+    result: 'Result',
+    change: 'Change',
     low: 'Lower',
     high: 'Higher',
-    atLow: 'Result at lower',
-    atHigh: 'Result at higher',
-    byLow: 'Change at lower',
-    byHigh: 'Change at higher',
     twoWay: (row, column) => `${row} down, ${inside(column)} across`,
     inputs: 'Inputs',
     none: '—',

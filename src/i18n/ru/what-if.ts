@@ -40,14 +40,14 @@ export const whatIf: WhatIfWords = {
       fields: {
         orderValue: 'Средний чек',
         frequency: 'Заказы в месяц',
-        lifetime: 'Срок жизни клиента, мес.',
+        lifetime: 'Срок жизни клиента',
         churn: 'Отток',
         margin: 'Валовая маржа',
         cac: 'CAC',
       },
       rows: {},
       results: {
-        ltv: { label: 'LTV, маржа', shown: 'money', better: 'higher' },
+        ltv: { label: 'LTV', shown: 'money', better: 'higher' },
         ltvToCac: { label: 'LTV:CAC', shown: 'ratio', better: 'higher' },
         net: { label: 'LTV минус CAC', shown: 'money', better: 'higher' },
         payback: { label: 'Окупаемость CAC, мес.', shown: 'months', better: 'lower' },
@@ -164,17 +164,17 @@ export const whatIf: WhatIfWords = {
   main: (input, result) => `${inside(result)}: сильнее всего влияет ${inside(input)}`,
 
   sentence: {
-    first: ({ result, input, value, now, move }) => [
+    first: ({ result, inputs, value, now, move }) => [
       { strong: result },
       ': ничто не влияет сильнее, чем ',
-      { strong: inside(input) },
-      `. При ${move} будет `,
+      { strong: inputs.map(inside).join(', ') },
+      `. При ${move}${inputs.length > 1 ? ' любого из них' : ''} будет `,
       { strong: value },
       ` вместо ${now}.`,
     ],
-    second: ({ input, value, move }) => [
+    second: ({ inputs, value, move }) => [
       ' Дальше ',
-      { strong: inside(input) },
+      { strong: inputs.map(inside).join(', ') },
       `: ${value} при ${move}.`,
     ],
     nothing: (result) => [
@@ -182,13 +182,13 @@ export const whatIf: WhatIfWords = {
       ': ни одно из этих чисел на результат не влияет. Попробуйте изменить сильнее.',
     ],
   },
-  plusMinus: (change) => `±${change}`,
   warnings: {
     noPlan: (input, move) => [{ strong: `${input}, ${move}` }, ': результата не будет.'],
   },
   notes: {
     alone: ['Каждый раз меняется только одно число, остальные остаются как есть.'],
     leftOut: (shown, all) => [`Показано ${shown} чисел из ${all}: те, что влияют сильнее всего.`],
+    noEffect: (inputs) => ['На этот результат не влияет: ', { strong: inputs }, '.'],
   },
   chart: {
     heading: (result, change) => `${result}, каждое число ±${change}`,
@@ -218,12 +218,11 @@ export const whatIf: WhatIfWords = {
     tornado: (change) => `Каждое число отдельно, ±${change}`,
     input: 'Число',
     now: 'Сейчас',
+    value: 'Число',
+    result: 'Результат',
+    change: 'Изменение',
     low: 'Меньше',
     high: 'Больше',
-    atLow: 'Результат, если меньше',
-    atHigh: 'Результат, если больше',
-    byLow: 'Изменение, если меньше',
-    byHigh: 'Изменение, если больше',
     twoWay: (row, column) => `Вниз: ${inside(row)}, вправо: ${inside(column)}`,
     inputs: 'Входные данные',
     none: '—',

@@ -40,14 +40,14 @@ export const whatIf: WhatIfWords = {
       fields: {
         orderValue: 'Середній чек',
         frequency: 'Замовлення на місяць',
-        lifetime: 'Життя клієнта, міс.',
+        lifetime: 'Життя клієнта',
         churn: 'Відтік',
         margin: 'Валова маржа',
         cac: 'CAC',
       },
       rows: {},
       results: {
-        ltv: { label: 'LTV, маржа', shown: 'money', better: 'higher' },
+        ltv: { label: 'LTV', shown: 'money', better: 'higher' },
         ltvToCac: { label: 'LTV:CAC', shown: 'ratio', better: 'higher' },
         net: { label: 'LTV мінус CAC', shown: 'money', better: 'higher' },
         payback: { label: 'Окупність CAC, міс.', shown: 'months', better: 'lower' },
@@ -164,17 +164,17 @@ export const whatIf: WhatIfWords = {
   main: (input, result) => `${inside(result)}: найбільше важить ${inside(input)}`,
 
   sentence: {
-    first: ({ result, input, value, now, move }) => [
+    first: ({ result, inputs, value, now, move }) => [
       { strong: result },
       ': ніщо не важить більше, ніж ',
-      { strong: inside(input) },
-      `. За ${move} буде `,
+      { strong: inputs.map(inside).join(', ') },
+      `. За ${move}${inputs.length > 1 ? ' будь-якого з них' : ''} буде `,
       { strong: value },
       ` замість ${now}.`,
     ],
-    second: ({ input, value, move }) => [
+    second: ({ inputs, value, move }) => [
       ' Далі ',
-      { strong: inside(input) },
+      { strong: inputs.map(inside).join(', ') },
       `: ${value} за ${move}.`,
     ],
     nothing: (result) => [
@@ -182,13 +182,13 @@ export const whatIf: WhatIfWords = {
       ': жодне з цих чисел на результат не впливає. Спробуйте більшу зміну.',
     ],
   },
-  plusMinus: (change) => `±${change}`,
   warnings: {
     noPlan: (input, move) => [{ strong: `${input}, ${move}` }, ': результату не буде.'],
   },
   notes: {
     alone: ['Щоразу змінюється лише одне число, решта залишаються як є.'],
     leftOut: (shown, all) => [`Показано ${shown} чисел із ${all}: ті, що важать найбільше.`],
+    noEffect: (inputs) => ['На цей результат не впливає: ', { strong: inputs }, '.'],
   },
   chart: {
     heading: (result, change) => `${result}, кожне число ±${change}`,
@@ -218,12 +218,11 @@ export const whatIf: WhatIfWords = {
     tornado: (change) => `Кожне число окремо, ±${change}`,
     input: 'Число',
     now: 'Зараз',
+    value: 'Число',
+    result: 'Результат',
+    change: 'Зміна',
     low: 'Менше',
     high: 'Більше',
-    atLow: 'Результат, якщо менше',
-    atHigh: 'Результат, якщо більше',
-    byLow: 'Зміна, якщо менше',
-    byHigh: 'Зміна, якщо більше',
     twoWay: (row, column) => `Униз: ${inside(row)}, праворуч: ${inside(column)}`,
     inputs: 'Вхідні дані',
     none: '—',

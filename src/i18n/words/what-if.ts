@@ -30,7 +30,8 @@ export type SubjectKind = 'customer' | 'profit' | 'split' | 'goal' | 'fees';
 /** A sentence of the result: what the result is at a changed input, instead of now. */
 interface Effect {
   readonly result: string;
-  readonly input: string;
+  /** Several where they weigh the same. */
+  readonly inputs: readonly string[];
   readonly value: string;
   readonly now: string;
   /** `+10%`, or the input itself where it could not be changed by as much. */
@@ -78,13 +79,13 @@ export interface WhatIfWords {
     readonly second: (effect: Effect) => Phrase;
     readonly nothing: (result: string) => Phrase;
   };
-  readonly plusMinus: (change: string) => string;
   readonly warnings: {
     readonly noPlan: (input: string, move: string) => Phrase;
   };
   readonly notes: {
     readonly alone: Phrase;
     readonly leftOut: (shown: string, all: string) => Phrase;
+    readonly noEffect: (inputs: string) => Phrase;
   };
   readonly chart: {
     readonly heading: (result: string, change: string) => string;
@@ -114,12 +115,12 @@ export interface WhatIfWords {
     readonly tornado: (change: string) => string;
     readonly input: string;
     readonly now: string;
+    /** Stand above two columns, one for either end. */
+    readonly value: string;
+    readonly result: string;
+    readonly change: string;
     readonly low: string;
     readonly high: string;
-    readonly atLow: string;
-    readonly atHigh: string;
-    readonly byLow: string;
-    readonly byHigh: string;
     readonly twoWay: (row: string, column: string) => string;
     readonly inputs: string;
     readonly none: string;

@@ -11,15 +11,18 @@ import { type CustomerCells, customerFormula } from './customer-formulas';
 import { stepsEachWay, usualChange, type WhatIfField, type WhatIfForm } from './form';
 import { leverLabel, namesInValues, resultTerm, subjectName } from './labels';
 import { type Lever, movesBy } from './levers';
-import type { LeverEffect, TableAxis, TwoWay, WhatIfResult } from './work';
+import {
+  type LeverEffect,
+  mostDrawn,
+  type TableAxis,
+  type TwoWay,
+  type WhatIfResult,
+} from './work';
 
 type Given = BlockGiven<WhatIfForm, WhatIfResult>;
 
 /** Of the widest part: an input, both its ends, both results and both differences. */
 const width = 8;
-/** Bars of the chart; the table below it has all inputs. */
-const mostBars = 8;
-
 /**
  * The question as cells: the tornado, the table of two inputs, then the inputs. For one customer
  * with live formulas every number follows the inputs of the same block, and a bound input is a
@@ -32,8 +35,8 @@ export function whatIfBlock(given: Given): Block {
   const { kind, levers, table, change } = outcome;
   const { label: result } = resultTerm(kind, outcome.result, language);
 
-  // title, subject, result, a blank row, the heading and the head of the tornado
-  const firstLever = 6;
+  // title, subject, result, a blank row, the heading and the two heads of the tornado
+  const firstLever = 7;
   const firstCell = firstLever + levers.length + 3;
   const afterTable = table
     ? firstCell + table.row.values.length + 1
@@ -60,18 +63,8 @@ export function whatIfBlock(given: Given): Block {
         note: label.meaning.tornado,
       },
     ]),
-    line(
-      [
-        label.input,
-        label.now,
-        label.low,
-        label.high,
-        label.atLow,
-        label.atHigh,
-        label.byLow,
-        label.byHigh,
-      ].map((value) => ({ value, bold: true })),
-    ),
+    line(head(['', '', label.value, '', label.result, '', label.change])),
+    line(head([label.input, label.now, ...[0, 1, 2].flatMap(() => [label.low, label.high])])),
     ...levers.map((lever, place) => tornadoLine(sheet, lever, firstLever + place)),
     line([]),
     ...(table ? [...tableLines(sheet, table, firstCell, words), line([])] : []),
@@ -86,7 +79,7 @@ export function whatIfBlock(given: Given): Block {
         kind: 'stackedBar',
         title: label.chart(result),
         firstRow: firstLever - 1,
-        rows: Math.min(mostBars, levers.length) + 1,
+        rows: Math.min(mostDrawn, levers.length) + 1,
         columns: [0, 6, 7],
         headers: true,
       },
@@ -111,6 +104,9 @@ const line = (cells: readonly BlockCell[]): BlockCell[] => [
   ...cells,
   ...Array.from({ length: width - cells.length }, () => blank),
 ];
+
+const head = (texts: readonly string[]): BlockCell[] =>
+  texts.map((value) => ({ value, bold: true }));
 
 const formats: Readonly<Record<NumberKind, string>> = {
   money: cents,
@@ -255,10 +251,7 @@ interface InputRow {
 }
 
 /** The inputs of one customer, then what the question adds; those of a plan stand with its levers. */
-function inputRowsOf(
-  { inputs, found, values, outcome, live }: Given,
-  words: WhatIfWords,
-) {
+function inputRowsOf({ inputs, found, values, outcome, live }: Given, words: WhatIfWords) {
   const { staying } = inputs.choices;
   const customer: readonly CustomerField[] =
     outcome.kind === undefined ? ['orderValue', 'frequency', staying, 'margin', 'cac'] : [];

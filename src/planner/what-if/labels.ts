@@ -18,6 +18,9 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value.tr
 
 const planNames: Readonly<Record<string, (words: SidebarWords) => string>> = {
   profit: ({ plans }) => plans.profit.name,
+  split: ({ plans }) => plans.split.name,
+  goal: ({ plans }) => plans.goal.name,
+  fees: ({ plans }) => plans.fees.name,
 };
 
 /** The name of what is asked about; without a kind it is one customer. */

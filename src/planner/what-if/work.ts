@@ -8,6 +8,9 @@ import { stepsEachWay, usualChange, type WhatIfValues } from './form';
 import { type Lever, leversOf, moved, stepped, withValues } from './levers';
 import { subjects } from './subjects';
 
+/** Inputs that a chart shows: the strongest. */
+export const mostDrawn = 8;
+
 /** An input with what the result is when it alone is smaller or larger. */
 export interface LeverEffect extends Lever {
   readonly low: number;

@@ -22,7 +22,7 @@ export function plansAround(
     return (found && plans[found].shown[path]?.text) ?? '';
   };
   return {
-    others: planKinds.flatMap((kind) => otherPlan(plans, kind)),
+    others: planKinds.flatMap((kind) => otherPlan(plans, kind, language)),
     textOf,
     summaryOf: (kind, inputs) => {
       const found = known(kind);
@@ -45,9 +45,9 @@ export function plansAround(
   };
 }
 
-function otherPlan(plans: OpenPlans, kind: PlanKind): OtherPlan[] {
+function otherPlan(plans: OpenPlans, kind: PlanKind, language: Language): OtherPlan[] {
   const { inputs, result } = plans[kind];
-  if (JSON.stringify(inputs) === JSON.stringify(newInputs(kind))) return [];
+  if (JSON.stringify(inputs) === JSON.stringify(newInputs(kind, language))) return [];
   const results = result && planNamed(kind).results(result.outcome, result.values as never);
   return [{ kind, inputs, results: results && Object.keys(results) }];
 }

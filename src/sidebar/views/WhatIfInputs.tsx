@@ -91,7 +91,11 @@ export function WhatIfInputs({ inputs }: { readonly inputs: Inputs }) {
         label={say.result}
         options={resultOptions(inputs, around, language)}
       />
-      <PlanField path="change" {...say.fields.change} />
+      <PlanField
+        path="change"
+        {...say.fields.change}
+        base={<span>{say.fields.change.base}</span>}
+      />
       <Disclosure
         title={say.table}
         below={say.tableInside(
@@ -115,7 +119,12 @@ function CustomerFields({ inputs }: { readonly inputs: Inputs }) {
   const { language } = useSession();
   const say = whatIfWords(language);
   const one = (field: CustomerField) => (
-    <PlanField key={field} path={field} {...say.fields[field]} />
+    <PlanField
+      key={field}
+      path={field}
+      {...say.fields[field]}
+      base={<span>{say.fields[field].base}</span>}
+    />
   );
   return (
     <>

@@ -2,7 +2,7 @@ import { inside } from '../../i18n/inside';
 import { sidebarWords } from '../../i18n/sidebar';
 import { whatIfWords } from '../../i18n/what-if';
 import type { CustomerField } from '../../planner/what-if/customer';
-import { leverLabel, resultTerm, subjectName } from '../../planner/what-if/labels';
+import { resultTerm, subjectName } from '../../planner/what-if/labels';
 import type { Draft, PlanFace } from '../plan/face';
 import { WhatIfInputs } from '../views/WhatIfInputs';
 import { WhatIfResult } from '../views/WhatIfResult';
@@ -10,7 +10,6 @@ import { labelIn, wordWhatIfFault } from './wording';
 import type { Language } from '../../i18n/language';
 
 const noBreakSpace = '\u00a0';
-const noNames = () => [];
 
 /** What is asked about: a plan by its name, one customer with the numbers. */
 function aboutText({ inputs, textAt }: Draft<'whatIf'>, language: Language): string {
@@ -24,9 +23,11 @@ function aboutText({ inputs, textAt }: Draft<'whatIf'>, language: Language): str
     'margin',
     'cac',
   ];
+  const fieldWords = whatIfWords(language).fields;
   const pieces = fields.map((field) => {
-    const label = inside(leverLabel(undefined, field, noNames, language));
-    return `${label} ${textAt(field).trim()}`.replace(/\s/g, noBreakSpace);
+    const { label, base } = fieldWords[field];
+    const measured = field === 'frequency' || field === choices.staying ? ` ${base}` : '';
+    return `${inside(label)} ${textAt(field).trim()}${measured}`.replace(/\s/g, noBreakSpace);
   });
   return `${name}: ${pieces.join(', ')}`;
 }

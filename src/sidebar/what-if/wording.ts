@@ -6,13 +6,14 @@ import type { Phrase } from '../../i18n/words/planner';
 import type { FieldFault } from '../../planner/field-fault';
 import { leverLabel, namesInValues, resultTerm, subjectName } from '../../planner/what-if/labels';
 import { movesBy } from '../../planner/what-if/levers';
-import type { LeverEffect, WhatIfResult } from '../../planner/what-if/work';
+import { type LeverEffect, mostDrawn, type WhatIfResult } from '../../planner/what-if/work';
 import { leverText, resultText } from './numbers';
 
-/** Inputs in the chart; the others stand in the table below it. */
-export const mostLevers = 7;
 /** Warnings about inputs that leave no result: more would hide what follows. */
 const mostWarnings = 2;
+/** Inputs that change nothing, or weigh the same: more of them make no sentence. */
+const mostIdle = 3;
+const mostTied = 4;
 
 export interface WhatIfSaid {
   readonly sentence: Phrase;
@@ -37,11 +38,13 @@ export function wordWhatIfFault(
   }
 }
 
+/** Whether an input changes the result, or leaves none. */
+const hasEffect = ({ swing, atLow, atHigh }: LeverEffect): boolean =>
+  swing > 0 || atLow === undefined || atHigh === undefined;
+
 /** The levers that the chart draws: the strongest, without those that change nothing. */
 export const drawnLevers = ({ levers }: WhatIfResult): readonly LeverEffect[] =>
-  levers
-    .filter(({ swing, atLow, atHigh }) => swing > 0 || atLow === undefined || atHigh === undefined)
-    .slice(0, mostLevers);
+  levers.filter(hasEffect).slice(0, mostDrawn);
 
 export const labelIn =
   ({ kind, values }: WhatIfResult, language: Language) =>
@@ -75,14 +78,20 @@ export function wordWhatIf(outcome: WhatIfResult, language: Language): WhatIfSai
         ),
     )
     .slice(0, mostWarnings);
+  const strong = levers.filter(hasEffect);
+  const idle = levers.filter((lever) => !hasEffect(lever));
   const leftOut =
-    drawn.length < levers.length
-      ? [words.notes.leftOut(String(drawn.length), String(levers.length))]
+    drawn.length < strong.length
+      ? [words.notes.leftOut(String(drawn.length), String(strong.length))]
+      : [];
+  const noEffect =
+    idle.length > 0 && idle.length <= mostIdle && drawn.length > 0
+      ? [words.notes.noEffect(idle.map(labelOf).join(', '))]
       : [];
   return {
     sentence: sentenceOf(outcome, language),
     warnings,
-    notes: [words.notes.alone, ...leftOut],
+    notes: [...leftOut, ...noEffect, words.notes.alone],
   };
 }
 
@@ -90,25 +99,35 @@ const endOf = ({ atLow, atHigh }: LeverEffect, end: 'low' | 'high') =>
   end === 'low' ? atLow : atHigh;
 
 function sentenceOf(outcome: WhatIfResult, language: Language): Phrase {
-  const { kind, result, base, levers, change } = outcome;
+  const { kind, result, base, change } = outcome;
   const say = whatIfWords(language).sentence;
   const { label, shown } = resultTerm(kind, result, language);
   const labelOf = labelIn(outcome, language);
-  const effectOf = (lever: LeverEffect) => {
-    // More of it, where that leads anywhere.
-    const end = lever.atHigh !== undefined && lever.atHigh !== base ? 'high' : 'low';
-    return {
-      result: label,
-      input: labelOf(lever),
-      value: resultText(endOf(lever, end) ?? base, shown, language),
-      now: resultText(base, shown, language),
-      move: moveText(lever, end, change, language),
-    };
-  };
-  const [first, second] = levers.filter(({ swing }) => swing > 0);
+  const effects = outcome.levers
+    .filter(({ swing }) => swing > 0)
+    .map((lever) => {
+      // More of it, where that leads anywhere.
+      const end = lever.atHigh !== undefined && lever.atHigh !== base ? 'high' : 'low';
+      const value = resultText(endOf(lever, end) ?? base, shown, language);
+      return { lever, value, move: moveText(lever, end, change, language) };
+    });
+  const [first] = effects;
   if (first === undefined) return say.nothing(label);
+  const now = resultText(base, shown, language);
+  const alike = ({ lever, value, move }: typeof first) =>
+    value === first.value &&
+    move === first.move &&
+    lever.swing > first.lever.swing * (1 - roundOff);
+  const tied = effects.filter(alike).slice(0, mostTied);
+  const effect = { result: label, now, value: first.value, move: first.move };
+  const second = effects.find((each) => !alike(each));
   return [
-    ...say.first(effectOf(first)),
-    ...(second === undefined ? [] : say.second(effectOf(second))),
+    ...say.first({ ...effect, inputs: tied.map(({ lever }) => labelOf(lever)) }),
+    ...(second === undefined
+      ? []
+      : say.second({ ...effect, ...second, inputs: [labelOf(second.lever)] })),
   ];
 }
+
+/** Swings that differ by less are the same to all but the last digits. */
+const roundOff = 1e-9;

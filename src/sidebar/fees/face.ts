@@ -1,0 +1,15 @@
+import { sidebarWords } from '../../i18n/sidebar';
+import type { PlanFace } from '../plan/face';
+import { FeesInputs } from '../views/FeesInputs';
+import { FeesResult } from '../views/FeesResult';
+import { feesSummary } from './summary';
+import { mainOfFees, wordFeesFault } from './wording';
+
+export const feesFace: PlanFace<'fees'> = {
+  Inputs: FeesInputs,
+  Result: FeesResult,
+  name: (language) => sidebarWords[language].plans.fees.name,
+  summary: feesSummary,
+  main: ({ outcome }, language) => mainOfFees(outcome, language),
+  wordFault: wordFeesFault,
+};
