@@ -31,6 +31,11 @@ export interface Plan<Shape extends FormShape = FormShape, Outcome = unknown> {
    * @throws PlanFault where the values cannot be planned with
    */
   readonly work: (values: FormValues<Shape>) => Outcome;
+  /**
+   * The outcome without what its results do not need, where that takes long: a what-if tries many
+   * values.
+   */
+  readonly trial?: (values: FormValues<Shape>) => Outcome;
   /** The numbers of an outcome that one may ask "what if" about, the main one first. */
   readonly results: (
     outcome: Outcome,

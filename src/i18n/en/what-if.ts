@@ -29,6 +29,9 @@ export const whatIf: WhatIfWords = {
   row: 'Down',
   column: 'Across',
   strongest: 'The one that matters most',
+  strongestOther: 'The strongest of the others',
+  strongestTwo: 'The two that matter most',
+  stepHint: 'A blank step means 10%.',
 
   ofRow: (row, given, label) => (given ? `“${row}”: ${label}` : `${row}: ${label}`),
   subjects: {

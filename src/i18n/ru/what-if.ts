@@ -33,6 +33,9 @@ export const whatIf: WhatIfWords = {
   row: 'Вниз',
   column: 'Вправо',
   strongest: 'То, что влияет сильнее всего',
+  strongestOther: 'Самое важное из остальных',
+  strongestTwo: 'Два, что влияют сильнее всего',
+  stepHint: 'Если пусто, шаг 10%.',
 
   ofRow: (row, given, label) => (given ? `«${row}»: ${label}` : `${row}: ${label}`),
   subjects: {

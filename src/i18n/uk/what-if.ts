@@ -33,6 +33,9 @@ export const whatIf: WhatIfWords = {
   row: 'Униз',
   column: 'Праворуч',
   strongest: 'Те, що важить найбільше',
+  strongestOther: 'Найважливіше з решти',
+  strongestTwo: 'Два, що важать найбільше',
+  stepHint: 'Якщо порожньо, крок 10%.',
 
   ofRow: (row, given, label) => (given ? `«${row}»: ${label}` : `${row}: ${label}`),
   subjects: {

@@ -57,8 +57,11 @@ export interface WhatIfWords {
   readonly tableInside: (row: string, column: string) => string;
   readonly row: string;
   readonly column: string;
-  /** Of an axis that nobody chose. */
+  /** Of an axis that nobody chose, and of the other one. */
   readonly strongest: string;
+  readonly strongestOther: string;
+  readonly strongestTwo: string;
+  readonly stepHint: string;
 
   /** The label of an input of a row: `“Social”: spend now`. */
   readonly ofRow: (row: string, given: boolean, label: string) => string;

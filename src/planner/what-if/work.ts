@@ -58,13 +58,14 @@ export interface WhatIfResult {
   readonly table: TwoWay | undefined;
 }
 
-type Tried = Pick<Plan, 'form' | 'work' | 'results'>;
+type Tried = Pick<Plan, 'form' | 'work' | 'trial' | 'results'>;
 
 /** Changes the inputs of the subject, one alone and two together. In memory: no cell is touched. */
 export function workOutWhatIf(given: WhatIfValues): WhatIfResult {
   const { fields } = given;
   const { kind, plan, values } = subjectOf(given);
-  const now = resultsNow(plan, values, kind);
+  const work = plan.trial ?? plan.work;
+  const now = resultsNow(plan.results, work, values, kind);
   const names = Object.keys(now);
   const name = fields.result === '' ? names[0] : fields.result;
   const base = name === undefined ? undefined : now[name];
@@ -74,7 +75,7 @@ export function workOutWhatIf(given: WhatIfValues): WhatIfResult {
   const attempt = (changes: Values): Attempt => {
     try {
       const changed = withValues(values, changes);
-      return { result: plan.results(plan.work(changed), changed)[name] };
+      return { result: plan.results(work(changed), changed)[name] };
     } catch (problem) {
       if (problem instanceof PlanFault) return { fault: problem };
       if (problem instanceof Fault) return { fault: faultOf(problem) };
@@ -132,7 +133,8 @@ const faultySubject = (kind: string) =>
   new PlanFault(subjectPath, { code: 'subject', details: {}, about: { kind } });
 
 function resultsNow(
-  { work, results }: Tried,
+  results: Plan['results'],
+  work: Plan['work'],
   values: FormValues,
   kind: string | undefined,
 ): Record<string, number> {

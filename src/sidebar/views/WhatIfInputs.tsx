@@ -52,10 +52,18 @@ export function WhatIfInputs({ inputs }: { readonly inputs: Inputs }) {
       <PlanPick
         path={path}
         label={say[path]}
-        options={{ '': say.strongest, ...Object.fromEntries(free) }}
+        options={{
+          '': path === 'row' ? say.strongest : say.strongestOther,
+          ...Object.fromEntries(free),
+        }}
       />
     );
   };
+  const [row, column] = [levers[chosen.row], levers[chosen.column]];
+  const below =
+    row === undefined && column === undefined
+      ? say.strongestTwo
+      : say.tableInside(row ?? say.strongest, column ?? say.strongestOther);
   const faulty = (['row', 'column', 'rowStep', 'columnStep'] as const).some(
     (path) => state.shown[path]?.fault !== undefined,
   );
@@ -96,20 +104,14 @@ export function WhatIfInputs({ inputs }: { readonly inputs: Inputs }) {
         {...say.fields.change}
         base={<span>{say.fields.change.base}</span>}
       />
-      <Disclosure
-        title={say.table}
-        below={say.tableInside(
-          levers[chosen.row] ?? say.strongest,
-          levers[chosen.column] ?? say.strongest,
-        )}
-        forced={faulty}
-      >
+      <Disclosure title={say.table} below={below} forced={faulty}>
         {axis('row')}
         {axis('column')}
         <div class="compact-fields two block">
           <PlanField path="rowStep" label={say.fields.rowStep.label} compact />
           <PlanField path="columnStep" label={say.fields.columnStep.label} compact />
         </div>
+        <p class="hint">{say.stepHint}</p>
       </Disclosure>
     </>
   );

@@ -1,5 +1,5 @@
 /** How the numbers of a what-if are shown, each in its kind. */
-import { decimalNumber, moneyText, percentText } from '../../i18n/format';
+import { decimalNumber, fixedNumber, moneyText, percentText } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import type { SidebarWords } from '../../i18n/words/sidebar';
 import type { NumberKind } from '../../i18n/words/what-if';
@@ -55,5 +55,5 @@ export function cellText(
   language: Language,
 ): string {
   if (!millions) return resultText(value, shown, language);
-  return decimalNumber(value / million, language, Math.abs(value) < 1e9 ? 2 : 0);
+  return fixedNumber(value / million, Math.abs(value) < 1e9 ? 2 : 0, language);
 }
