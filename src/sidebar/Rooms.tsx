@@ -6,11 +6,13 @@ import { Tabs } from './parts/Tabs';
 import { PlansAroundContext } from './plan/around';
 import { plansAround } from './plan/others';
 import type { PlanAction } from './plan/state';
+import { newPlain, plainReducer } from './plain/state';
 import { newPlans, plansReducer } from './plan/open-plans';
 import { useSession } from './session';
 import { Customers } from './views/Customers';
 import { Functions } from './views/Functions';
 import { FunctionHelp } from './views/FunctionHelp';
+import { PlainFormulas } from './views/PlainFormulas';
 import { Plans } from './views/Plans';
 import type { PlanKind } from '../planner/plans';
 import { PlanScreen } from './views/PlanScreen';
@@ -25,15 +27,18 @@ interface Place {
   readonly function?: string;
   readonly fromPlan?: PlanKind;
   readonly fromFunction?: string;
+  /** Formulas to be made plain. */
+  readonly plain?: true;
 }
 
 /** Leads from screen to screen and keeps what must outlive one: what was typed and looked for. */
 export function Rooms() {
   const { words, language } = useSession();
-  const [place, setPlace] = useState<Place>(() => ({ tab: firstTab() }));
+  const [place, setPlace] = useState<Place>(firstPlace);
   const [query, setQuery] = useState('');
   const [open, tellPlan] = useReducer(plansReducer, language, newPlans);
 
+  const [plain, tellPlain] = useReducer(plainReducer, newPlain);
   const [covered, setCovered] = useState(false);
   const [customers, tellCustomers] = useReducer(customersReducer, newCustomers);
 
@@ -45,6 +50,16 @@ export function Rooms() {
         explained={explained}
         onBack={() => {
           setPlace({ tab: 'functions', fromFunction: explained.signature.name });
+        }}
+      />
+    );
+  if (place.plain)
+    return (
+      <PlainFormulas
+        state={plain}
+        dispatch={tellPlain}
+        onBack={() => {
+          setPlace({ tab: 'functions' });
         }}
       />
     );
@@ -117,7 +132,8 @@ export function Rooms() {
 }
 
 /** The menu may open the panel at one of its rooms; the server writes it on the page. */
-function firstTab(): Tab {
+function firstPlace(): Place {
   const { room } = document.documentElement.dataset;
-  return tabs.find((tab) => tab === room) ?? 'plans';
+  if (room === 'plain') return { tab: 'functions', plain: true };
+  return { tab: tabs.find((tab) => tab === room) ?? 'plans' };
 }
