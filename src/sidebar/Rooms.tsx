@@ -3,6 +3,8 @@ import { customersReducer, newCustomers } from './customers/state';
 import { catalogue } from './help/catalogue';
 import { Room } from './parts/Room';
 import { Tabs } from './parts/Tabs';
+import { PlansAroundContext } from './plan/around';
+import { plansAround } from './plan/others';
 import type { PlanAction } from './plan/state';
 import { newPlain, plainReducer } from './plain/state';
 import { newPlans, plansReducer } from './plan/open-plans';
@@ -66,16 +68,28 @@ export function Rooms() {
     const dispatch = (action: PlanAction) => {
       tellPlan({ kind: plan, action });
     };
+    const leaveFor = (next: Place) => {
+      dispatch({ do: 'leave' });
+      setPlace(next);
+    };
+    const around = plansAround(
+      open,
+      (kind) => {
+        leaveFor({ tab: 'plans', plan: kind });
+      },
+      language,
+    );
     return (
-      <PlanScreen
-        key={plan}
-        state={open[plan]}
-        dispatch={dispatch}
-        onBack={() => {
-          dispatch({ do: 'leave' });
-          setPlace({ tab: 'plans', fromPlan: plan });
-        }}
-      />
+      <PlansAroundContext.Provider value={around}>
+        <PlanScreen
+          key={plan}
+          state={open[plan]}
+          dispatch={dispatch}
+          onBack={() => {
+            leaveFor({ tab: 'plans', fromPlan: plan });
+          }}
+        />
+      </PlansAroundContext.Provider>
     );
   }
   return (

@@ -34,6 +34,7 @@ export const sidebar: SidebarWords<EnglishForms> = {
     split: { name: 'Split', question: 'Which channel gets how much?' },
     goal: { name: 'Goal plan', question: 'How do we reach the goal?' },
     fees: { name: 'Fees', question: 'First invoice, bonus, income ahead' },
+    whatIf: { name: 'What-if', question: 'What changes the result most?' },
   },
 
   plan: {

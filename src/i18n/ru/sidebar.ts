@@ -34,6 +34,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
     split: { name: 'Распределение бюджета', question: 'Сколько дать каждому каналу?' },
     goal: { name: 'План цели', question: 'Как прийти к цели?' },
     fees: { name: 'Гонорары', question: 'Первый счёт, бонус, доход наперёд' },
+    whatIf: { name: 'Что если', question: 'Что сильнее всего меняет результат?' },
   },
 
   plan: {

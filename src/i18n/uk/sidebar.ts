@@ -34,6 +34,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
     split: { name: 'Розподіл бюджету', question: 'Скільки дати кожному каналу?' },
     goal: { name: 'План цілі', question: 'Як дійти до цілі?' },
     fees: { name: 'Гонорари', question: 'Перший рахунок, бонус, дохід наперед' },
+    whatIf: { name: 'Що, якщо', question: 'Що найбільше змінює результат?' },
   },
 
   plan: {

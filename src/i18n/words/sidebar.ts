@@ -60,6 +60,7 @@ export interface SidebarWords<Counted extends AnyForms = AnyForms> {
     readonly split: { readonly name: string; readonly question: string };
     readonly goal: { readonly name: string; readonly question: string };
     readonly fees: { readonly name: string; readonly question: string };
+    readonly whatIf: { readonly name: string; readonly question: string };
   };
 
   readonly plan: {
