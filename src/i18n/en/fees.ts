@@ -47,7 +47,7 @@ export const fees: FeesWords<EnglishForms> = {
       payday: { label: 'Day of payment', base: 'of the month' },
       paymentMonths: { label: 'Months to show' },
       base: { label: 'Base', base: 'in any case' },
-      bonus: { label: 'Bonus', base: 'if all plans are met' },
+      bonus: { label: 'Bonus', base: 'at 100%', hint: 'Paid in full when every plan is met.' },
       floor: { label: 'A KPI counts at least', base: 'of its plan' },
       cap: {
         label: 'A KPI counts at most',
@@ -56,8 +56,7 @@ export const fees: FeesWords<EnglishForms> = {
       },
       improved: {
         label: 'KPIs that must improve',
-        base: 'or no bonus',
-        hint: 'Each KPI then asks for its value before. Blank: no such condition.',
+        hint: 'Otherwise there is no bonus. Each KPI then asks for its value before. Blank: no such condition.',
       },
       from: { label: 'Forecast from', hint: 'Blank: the month of the first start.' },
       months: { label: 'Months ahead' },

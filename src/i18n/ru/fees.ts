@@ -85,8 +85,8 @@ export const fees: FeesWords<SlavicForms> = {
       },
       payday: { label: 'День оплаты', base: 'число месяца' },
       paymentMonths: { label: 'Сколько месяцев показать' },
-      base: { label: 'Фикс', base: 'в любом случае' },
-      bonus: { label: 'Бонус', base: 'за выполненные планы' },
+      base: { label: 'Фикс', base: 'всегда' },
+      bonus: { label: 'Бонус', base: 'за 100%', hint: 'Целиком, когда выполнены все планы.' },
       floor: {
         label: 'KPI засчитывается не меньше чем на',
         base: 'от плана',
@@ -98,8 +98,7 @@ export const fees: FeesWords<SlavicForms> = {
       },
       improved: {
         label: 'Сколько KPI должны улучшиться',
-        base: 'иначе без бонуса',
-        hint: 'Тогда для каждого KPI нужно прежнее значение. Пусто — условия нет.',
+        hint: 'Иначе бонуса нет. Для каждого KPI тогда нужно прежнее значение. Пусто — условия нет.',
       },
       from: { label: 'Прогноз с', hint: 'Пусто — с месяца первого начала.' },
       months: { label: 'Сколько месяцев вперёд' },

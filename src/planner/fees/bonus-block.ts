@@ -64,7 +64,7 @@ export function bonusBlock(given: Given): Block {
     const { plan, fact, before } = given_.fields;
     const row = firstKpi + place;
     const cell = (name: keyof typeof column) => at(row, column[name]);
-    const number = (value: number, name: 'plan' | 'fact' | 'weight' | 'before') =>
+    const number = (value: number, name: 'plan' | 'fact' | 'before') =>
       inputCell(value, amountFormat(value), source[name], given);
     const reached = `IF(${cell('lower')}="${say.yes}";IF(${cell('fact')}=0;${capAt};${cell('plan')}/${cell('fact')});${cell('fact')}/${cell('plan')})`;
     return padded(
@@ -72,7 +72,7 @@ export function bonusBlock(given: Given): Block {
         { value: kpi.name },
         number(plan, 'plan'),
         number(fact, 'fact'),
-        number(kpi.weight, 'weight'),
+        inputCell(kpi.weight, amountFormat(kpi.weight), source.weight, given, 1),
         { value: given_.choices.lower === 'yes' ? say.yes : say.no, input: true },
         { value: kpi.reached ?? cap, format: share, ...formula(`=${reached}`) },
         {
@@ -140,8 +140,8 @@ export function bonusBlock(given: Given): Block {
       bold([say.inputs]),
       line(say.base, input(base, amountFormat(base), 'base')),
       line(say.bonus, input(bonus, amountFormat(bonus), 'bonus')),
-      line(say.floor, input(floor, shareFormat(floor), 'floor')),
-      line(say.cap, input(cap, shareFormat(cap), 'cap')),
+      line(say.floor, inputCell(floor, shareFormat(floor), sources.floor, given, 0)),
+      line(say.cap, inputCell(cap, shareFormat(cap), sources.cap, given, 1)),
       ...(improved === undefined ? [] : [line(say.mustImprove, input(improved, '0', 'improved'))]),
     ],
     charts: [

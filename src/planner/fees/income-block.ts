@@ -12,7 +12,7 @@ import {
 } from '../block-rows';
 import type { BlockGiven } from '../plan';
 import type { FeesForm } from './form';
-import type { IncomeResult } from './income';
+import { type IncomeResult, usualLifetime } from './income';
 
 type Given = BlockGiven<FeesForm, IncomeResult>;
 
@@ -99,8 +99,14 @@ export function incomeBlock(given: Given): Block {
     return [
       { value: client.name },
       inputCell(client.fee, amountFormat(client.fee), sources.fee, given),
-      start === undefined ? { value: '' } : inputCell(start, dayFormat, sources.start, given),
-      inputCell(client.lifetime, amountFormat(client.lifetime), sources.lifetime, given),
+      inputCell(start ?? '', dayFormat, sources.start, given, ''),
+      inputCell(
+        client.lifetime,
+        amountFormat(client.lifetime),
+        sources.lifetime,
+        given,
+        usualLifetime,
+      ),
       {
         value: client.start - firstMonth + 1,
         format: '0',
