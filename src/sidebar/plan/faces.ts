@@ -1,10 +1,14 @@
 import type { PlanKind } from '../../planner/plans';
+import { goalFace } from '../goal/face';
 import { feesFace } from '../fees/face';
 import { profitFace } from '../profit/face';
+import { splitFace } from '../split/face';
 import type { PlanFace } from './face';
 
 const faces: { readonly [Kind in PlanKind]: PlanFace<Kind> } = {
   profit: profitFace,
+  split: splitFace,
+  goal: goalFace,
   fees: feesFace,
 };
 

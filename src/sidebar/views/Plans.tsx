@@ -3,7 +3,12 @@ import { GoRow } from '../parts/GoRow';
 import type { IconName } from '../parts/Icon';
 import { useSession } from '../session';
 
-const icons: Readonly<Record<PlanKind, IconName>> = { profit: 'bars', fees: 'receipt' };
+const icons: Readonly<Record<PlanKind, IconName>> = {
+  profit: 'bars',
+  split: 'branches',
+  goal: 'funnel',
+  fees: 'receipt',
+};
 
 interface PlansProps {
   /** The plan one has just come back from. */

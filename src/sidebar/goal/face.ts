@@ -1,0 +1,15 @@
+import { sidebarWords } from '../../i18n/sidebar';
+import type { PlanFace } from '../plan/face';
+import { GoalInputs } from '../views/GoalInputs';
+import { GoalResult } from '../views/GoalResult';
+import { inputsSummary } from './summary';
+import { mainOf, wordGoalFault } from './wording';
+
+export const goalFace: PlanFace<'goal'> = {
+  Inputs: GoalInputs,
+  Result: GoalResult,
+  name: (language) => sidebarWords[language].plans.goal.name,
+  summary: inputsSummary,
+  main: ({ outcome, values }, language) => mainOf(outcome, values, language),
+  wordFault: wordGoalFault,
+};

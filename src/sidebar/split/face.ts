@@ -1,0 +1,15 @@
+import { sidebarWords } from '../../i18n/sidebar';
+import type { PlanFace } from '../plan/face';
+import { SplitInputs } from '../views/SplitInputs';
+import { SplitResult } from '../views/SplitResult';
+import { splitSummary } from './summary';
+import { mainOf, wordSplitFault } from './wording';
+
+export const splitFace: PlanFace<'split'> = {
+  Inputs: SplitInputs,
+  Result: SplitResult,
+  name: (language) => sidebarWords[language].plans.split.name,
+  summary: splitSummary,
+  main: ({ inputs, outcome }, language) => mainOf(outcome, inputs.choices.period, language),
+  wordFault: wordSplitFault,
+};
