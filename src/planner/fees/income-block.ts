@@ -22,7 +22,7 @@ const width = 6;
 export function incomeBlock(given: Given): Block {
   const { inputs, values, outcome, live, origin, language } = given;
   const { months, clients, firstMonth, needed, need, total } = outcome;
-  const say = feesWords(language).block;
+  const { block: say, inputs: asked } = feesWords(language);
   const last = months[months.length - 1];
   const formula = (text: string) => (live ? { formula: text } : {});
   const day = (month: number) => periodStart(month, 'month');
@@ -169,7 +169,10 @@ export function incomeBlock(given: Given): Block {
       ...(needed === undefined
         ? []
         : [
-            line(say.needed, inputCell(needed, amountFormat(needed), inputs.sources.needed, given)),
+            line(
+              asked.fields.needed.label,
+              inputCell(needed, amountFormat(needed), inputs.sources.needed, given),
+            ),
           ]),
     ],
     charts: [
