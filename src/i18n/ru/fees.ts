@@ -154,7 +154,7 @@ export const fees: FeesWords<SlavicForms> = {
 
   summary: {
     fee: (fee) => `гонорар ${fee} в месяц`,
-    start: (day) => `${day.startsWith('2\u00a0') ? 'со' : 'с'} ${day}`,
+    start: (day) => `${day.startsWith('2\u00a0') ? 'со' : 'с'}\u00a0${day}`,
     weekends: {
       'sat-sun': 'выходные — суббота и воскресенье',
       'fri-sat': 'выходные — пятница и суббота',
@@ -192,7 +192,7 @@ export const fees: FeesWords<SlavicForms> = {
     sentence: ({ invoice, days, day, month }) => [
       'Первый счёт — ',
       { strong: invoice },
-      `: ${day === 2 ? 'со' : 'с'} ${String(day)}\u00a0${month} до конца месяца остаётся `,
+      `: ${day === 2 ? 'со' : 'с'}\u00a0${String(day)}\u00a0${month} до конца месяца остаётся `,
       { strong: days },
       '.',
     ],
@@ -293,7 +293,7 @@ export const fees: FeesWords<SlavicForms> = {
 
   block: {
     titles: { invoice: 'Первый счёт и платежи', bonus: 'Оплата за KPI', income: 'Доход наперёд' },
-    inputs: 'Входные данные',
+    inputs: 'Исходные данные',
     perMonth: 'в месяц',
     firstInvoice: 'Первый счёт',
     daysLeft: 'Рабочих дней осталось',

@@ -149,7 +149,7 @@ export const fees: FeesWords<SlavicForms> = {
 
   summary: {
     fee: (fee) => `гонорар ${fee} на місяць`,
-    start: (day) => `з ${day}`,
+    start: (day) => `з\u00a0${day}`,
     weekends: {
       'sat-sun': 'вихідні — субота й неділя',
       'fri-sat': 'вихідні — п’ятниця й субота',
@@ -187,7 +187,7 @@ export const fees: FeesWords<SlavicForms> = {
     sentence: ({ invoice, days, day, month }) => [
       'Перший рахунок — ',
       { strong: invoice },
-      `: з ${String(day)}\u00a0${month} до кінця місяця лишається `,
+      `: з\u00a0${String(day)}\u00a0${month} до кінця місяця лишається `,
       { strong: days },
       '.',
     ],

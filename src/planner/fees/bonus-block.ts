@@ -18,7 +18,6 @@ const column = {
   part: 7,
   before: 8,
 };
-const width = 9;
 
 /** The fee, what each KPI adds to its bonus, and the terms it was agreed on. */
 export function bonusBlock(given: Given): Block {
@@ -29,6 +28,7 @@ export function bonusBlock(given: Given): Block {
   const say = feesWords(language).block;
   const formula = (text: string) => (live ? { formula: text } : {});
 
+  const width = condition ? 9 : 8;
   // Title, fee, bonus, score, the condition, a blank row, the head of the KPIs
   const firstKpi = condition ? 7 : 6;
   const firstInput = firstKpi + kpis.length + 2;
@@ -58,10 +58,10 @@ export function bonusBlock(given: Given): Block {
 
   const kpiRow = (place: number): BlockCell[] => {
     const kpi = kpis[place];
-    const given_ = values.lists.kpis[place];
+    const terms = values.lists.kpis[place];
     const source = inputs.lists.kpis.rows.find(({ id }) => id === kpi?.id)?.sources;
-    if (!kpi || !given_ || !source) return [];
-    const { plan, fact, before } = given_.fields;
+    if (!kpi || !terms || !source) return [];
+    const { plan, fact, before } = terms.fields;
     const row = firstKpi + place;
     const cell = (name: keyof typeof column) => at(row, column[name]);
     const number = (value: number, name: 'plan' | 'fact' | 'before') =>
@@ -73,7 +73,7 @@ export function bonusBlock(given: Given): Block {
         number(plan, 'plan'),
         number(fact, 'fact'),
         inputCell(kpi.weight, amountFormat(kpi.weight), source.weight, given, 1),
-        { value: given_.choices.lower === 'yes' ? say.yes : say.no, input: true },
+        { value: terms.choices.lower === 'yes' ? say.yes : say.no, input: true },
         { value: kpi.reached ?? cap, format: share, ...formula(`=${reached}`) },
         {
           value: kpi.counted,
