@@ -29,7 +29,7 @@ export function plansAround(
       if (found === undefined) return '';
       const textAt = (path: string) => textOf(kind, inputs, path);
       // Which plan it is is known to its own face.
-      return faceOf(found).summary({ inputs: inputs as never, textAt }, language);
+      return faceOf(found).summary({ inputs: inputs, textAt }, language);
     },
     word: (kind, fault, path) => {
       const found = known(kind);
