@@ -28,7 +28,13 @@ export type PlanFaultCode =
   /** A funnel of one stage. */
   | 'no-stages'
   /** So few come so far that no cost of one can be told. */
-  | 'nobody-left';
+  | 'nobody-left'
+  /** The plan that the question is about cannot be calculated. */
+  | 'subject'
+  /** The plan has no such result as it stands. */
+  | 'no-result'
+  /** Both sides of a table vary the same input. */
+  | 'same-input';
 
 /** Thrown by a plan whose fields can all be read, but not together. */
 export class PlanFault extends Error {

@@ -114,7 +114,15 @@ export interface ListInputs<Shape extends RowShape = RowShape> {
   readonly range?: CellReference;
 }
 
+/** Another plan that a plan is about, whole. */
+export interface Subject {
+  /** Its kind: one that the plan names among its subjects. */
+  readonly kind: string;
+  readonly inputs: FormInputs;
+}
+
 export interface FormInputs<Shape extends FormShape = FormShape> extends RowInputs<Shape> {
+  readonly subject?: Subject;
   readonly lists: { readonly [Name in keyof Shape['lists']]: ListInputs<Shape['lists'][Name]> };
 }
 
@@ -131,6 +139,7 @@ export interface ListValues<Shape extends RowShape = RowShape> extends RowValues
 }
 
 export interface FormValues<Shape extends FormShape = FormShape> extends RowValues<Shape> {
+  readonly subject?: { readonly kind: string; readonly values: FormValues };
   /** Rows in which something is given. */
   readonly lists: {
     readonly [Name in keyof Shape['lists']]: readonly ListValues<Shape['lists'][Name]>[];
@@ -139,6 +148,9 @@ export interface FormValues<Shape extends FormShape = FormShape> extends RowValu
 
 /** A field by its name, `costs`, or by its list, row and name: `channels.r1.spend`. */
 export type FieldPath = string;
+
+/** Where a fault of the subject stands: no field of a form may have this name. */
+export const subjectPath: FieldPath = 'subject';
 
 export const rowPath = (list: string, id: string, field: string): FieldPath =>
   `${list}.${id}.${field}`;

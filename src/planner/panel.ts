@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language';
 import { customerAnswers } from './customer-answers';
 import { localDay } from './days';
 import type { Answers, Ask, RequestName } from './messages';
+import { plainAnswers } from './plain-answers';
 import { planAnswers } from './plan-answers';
 import type { AskScript } from './script-messages';
 
@@ -30,6 +31,7 @@ export function answering(
     removeSheets: (takes) => askScript('removeSheets', takes),
     ...planAnswers(askScript, language),
     ...customerAnswers(askScript, breath, today),
+    ...plainAnswers(askScript, breath),
   };
   return <Name extends RequestName>(name: Name, takes: Parameters<Answers[Name]>[0]) =>
     (answers[name] as (takes: unknown) => ReturnType<Answers[Name]>)(takes);

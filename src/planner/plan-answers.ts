@@ -67,7 +67,7 @@ export function planAnswers(askScript: AskScript, language: Language): PlanAnswe
   };
 }
 
-const boundOf = ({ kind, inputs }: PlanInputs) => boundCells(planNamed(kind).form, inputs);
+const boundOf = ({ kind, inputs }: PlanInputs) => boundCells(planNamed(kind), inputs);
 
 /** Formulas of a block name its cells, so that its first cell is needed before it is made. */
 function originOf(target: Target): Origin {

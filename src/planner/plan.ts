@@ -19,6 +19,8 @@ export interface BlockGiven<Shape extends FormShape, Outcome> {
 /** One plan: what it asks, what it works out, and the cells it is written as. */
 export interface Plan<Shape extends FormShape = FormShape, Outcome = unknown> {
   readonly form: Shape;
+  /** The plans that this one can be about, by their kind. */
+  readonly subjects?: Readonly<Record<string, Plan>>;
   /** Whether the choices leave a field without a meaning: it is then neither shown nor read. */
   readonly isUnused: (inputs: FormInputs<Shape>, path: FieldPath) => boolean;
   /** Whether a field is filled beside the result: it is saved and written, and nothing follows from it. */
@@ -29,6 +31,11 @@ export interface Plan<Shape extends FormShape = FormShape, Outcome = unknown> {
    * @throws PlanFault where the values cannot be planned with
    */
   readonly work: (values: FormValues<Shape>) => Outcome;
+  /**
+   * The outcome without what its results do not need, where that takes long: a what-if tries many
+   * values.
+   */
+  readonly trial?: (values: FormValues<Shape>) => Outcome;
   /** The numbers of an outcome that one may ask "what if" about, the main one first. */
   readonly results: (
     outcome: Outcome,

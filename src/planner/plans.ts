@@ -6,8 +6,15 @@ import type { Plan } from './plan';
 import { profitPlan } from './profit/plan';
 import type { Worked } from './read-form';
 import { splitPlan } from './split/plan';
+import { whatIfPlan } from './what-if/plan';
 
-export const plans = { profit: profitPlan, split: splitPlan, goal: goalPlan, fees: feesPlan };
+export const plans = {
+  profit: profitPlan,
+  split: splitPlan,
+  goal: goalPlan,
+  fees: feesPlan,
+  whatIf: whatIfPlan,
+};
 
 export type PlanKind = keyof typeof plans;
 export const planKinds = Object.keys(plans) as PlanKind[];

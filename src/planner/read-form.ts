@@ -11,10 +11,12 @@ import {
   type FormValues,
   type ListInputs,
   type ListRow,
+  type PlacedField,
   placedFields,
   type RowInputs,
   rowPath,
   type RowShape,
+  subjectPath,
 } from './form';
 import type { Plan } from './plan';
 
@@ -27,14 +29,24 @@ export interface Worked<Values, Outcome> {
   readonly outcome?: Outcome;
 }
 
+/** Every field that a plan reads: its own, and those of the plan that it is about. */
+export function allFields(plan: Plan, inputs: FormInputs): PlacedField[] {
+  const { subject } = inputs;
+  const about = subject && plan.subjects?.[subject.kind];
+  return [
+    ...placedFields(plan.form, inputs),
+    ...(about ? placedFields(about.form, subject.inputs) : []),
+  ];
+}
+
 /** The cells and ranges that the inputs are bound to, each once. */
 export function boundCells(
-  shape: FormShape,
+  plan: Plan,
   inputs: FormInputs,
 ): { readonly cells: CellReference[]; readonly ranges: CellReference[] } {
   const cells = new Map<string, CellReference>();
   const ranges = new Map<string, CellReference>();
-  for (const { field, source } of placedFields(shape, inputs)) {
+  for (const { field, source } of allFields(plan, inputs)) {
     if (source.from !== 'cell') continue;
     (takesRange(field) ? ranges : cells).set(cellKey(source.cell), source.cell);
   }
@@ -48,7 +60,7 @@ export function workOut<Shape extends FormShape, Outcome>(
   found: Found,
   language: Language,
 ): Worked<FormValues<Shape>, Outcome> {
-  const { fields, values } = readForm(plan, inputs, found, language);
+  const { fields, values } = readPlan(plan, inputs, found, language);
   if (!values) return { fields };
   try {
     return { fields, values, outcome: plan.work(values) };
@@ -63,6 +75,28 @@ const withFault = (
   path: FieldPath,
   fault: FieldFault,
 ) => ({ ...fields, [path]: { ...(fields[path] ?? { text: '' }), fault } });
+
+/** A form with the plan that it is about: whatever is wrong there is one fault here. */
+function readPlan<Shape extends FormShape, Outcome>(
+  plan: Plan<Shape, Outcome>,
+  inputs: FormInputs<Shape>,
+  found: Found,
+  language: Language,
+): Worked<FormValues<Shape>, never> {
+  const own = readForm(plan, inputs, found, language);
+  const { subject } = inputs;
+  if (subject === undefined) return own;
+  const { kind } = subject;
+  const about = plan.subjects?.[kind];
+  const { values } = about ? readForm(about, subject.inputs, found, language) : {};
+  if (values === undefined) {
+    const fault: FieldFault = { code: 'subject', details: {}, about: { kind } };
+    return { fields: withFault(own.fields, subjectPath, fault) };
+  }
+  return own.values === undefined
+    ? own
+    : { ...own, values: { ...own.values, subject: { kind, values } } };
+}
 
 function readForm<Shape extends FormShape, Outcome>(
   { form, isUnused }: Plan<Shape, Outcome>,

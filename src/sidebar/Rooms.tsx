@@ -3,12 +3,16 @@ import { customersReducer, newCustomers } from './customers/state';
 import { catalogue } from './help/catalogue';
 import { Room } from './parts/Room';
 import { Tabs } from './parts/Tabs';
+import { PlansAroundContext } from './plan/around';
+import { plansAround } from './plan/others';
 import type { PlanAction } from './plan/state';
+import { newPlain, plainReducer } from './plain/state';
 import { newPlans, plansReducer } from './plan/open-plans';
 import { useSession } from './session';
 import { Customers } from './views/Customers';
 import { Functions } from './views/Functions';
 import { FunctionHelp } from './views/FunctionHelp';
+import { PlainFormulas } from './views/PlainFormulas';
 import { Plans } from './views/Plans';
 import type { PlanKind } from '../planner/plans';
 import { PlanScreen } from './views/PlanScreen';
@@ -23,15 +27,18 @@ interface Place {
   readonly function?: string;
   readonly fromPlan?: PlanKind;
   readonly fromFunction?: string;
+  /** Formulas to be made plain. */
+  readonly plain?: true;
 }
 
 /** Leads from screen to screen and keeps what must outlive one: what was typed and looked for. */
 export function Rooms() {
   const { words, language } = useSession();
-  const [place, setPlace] = useState<Place>(() => ({ tab: firstTab() }));
+  const [place, setPlace] = useState<Place>(firstPlace);
   const [query, setQuery] = useState('');
   const [open, tellPlan] = useReducer(plansReducer, language, newPlans);
 
+  const [plain, tellPlain] = useReducer(plainReducer, newPlain);
   const [covered, setCovered] = useState(false);
   const [customers, tellCustomers] = useReducer(customersReducer, newCustomers);
 
@@ -46,21 +53,43 @@ export function Rooms() {
         }}
       />
     );
+  if (place.plain)
+    return (
+      <PlainFormulas
+        state={plain}
+        dispatch={tellPlain}
+        onBack={() => {
+          setPlace({ tab: 'functions' });
+        }}
+      />
+    );
   const { plan } = place;
   if (plan !== undefined) {
     const dispatch = (action: PlanAction) => {
       tellPlan({ kind: plan, action });
     };
+    const leaveFor = (next: Place) => {
+      dispatch({ do: 'leave' });
+      setPlace(next);
+    };
+    const around = plansAround(
+      open,
+      (kind) => {
+        leaveFor({ tab: 'plans', plan: kind });
+      },
+      language,
+    );
     return (
-      <PlanScreen
-        key={plan}
-        state={open[plan]}
-        dispatch={dispatch}
-        onBack={() => {
-          dispatch({ do: 'leave' });
-          setPlace({ tab: 'plans', fromPlan: plan });
-        }}
-      />
+      <PlansAroundContext.Provider value={around}>
+        <PlanScreen
+          key={plan}
+          state={open[plan]}
+          dispatch={dispatch}
+          onBack={() => {
+            leaveFor({ tab: 'plans', fromPlan: plan });
+          }}
+        />
+      </PlansAroundContext.Provider>
     );
   }
   return (
@@ -103,7 +132,8 @@ export function Rooms() {
 }
 
 /** The menu may open the panel at one of its rooms; the server writes it on the page. */
-function firstTab(): Tab {
+function firstPlace(): Place {
   const { room } = document.documentElement.dataset;
-  return tabs.find((tab) => tab === room) ?? 'plans';
+  if (room === 'plain') return { tab: 'functions', plain: true };
+  return { tab: tabs.find((tab) => tab === room) ?? 'plans' };
 }

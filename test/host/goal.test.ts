@@ -27,7 +27,7 @@ function tableBelow(host: Host, heading: string): unknown[][] {
   const cells = host.values('D2:T70');
   const from = cells.findIndex(([first]) => first === heading) + 1;
   const length = cells.slice(from).findIndex(([first]) => first === '' || first === null);
-  return cells.slice(from, from + length) as unknown[][];
+  return cells.slice(from, from + length);
 }
 
 const results = (host: Host) => Object.fromEntries(host.values('D2:E6')) as Record<string, unknown>;

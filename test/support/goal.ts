@@ -1,5 +1,5 @@
 import { type Language } from '../../src/i18n/language';
-import { blankInputs, type FormInputs, type ListRow, type Source } from '../../src/planner/form';
+import { blankListRow, type Source } from '../../src/planner/form';
 import { type GoalField, goalForm, type GoalInputs } from '../../src/planner/goal/form';
 import type { PlanInputs } from '../../src/planner/plans';
 import { newInputs } from '../../src/sidebar/plan/beginnings';
@@ -24,12 +24,10 @@ export function goalInputs(
   choices: Partial<GoalInputs['choices']> = {},
   language: Language = 'en',
 ): GoalInputs {
-  const begun = newInputs('goal', language) as FormInputs as GoalInputs;
+  const begun = newInputs('goal', language) as GoalInputs;
   const rows = stages.map(({ name, conversion, improvement, isGoal }, place): StageRow => {
-    const row: ListRow<(typeof goalForm)['lists']['stages']> = begun.lists.stages.rows[place] ?? {
-      ...(blankInputs(goalForm).lists.stages.rows[0] as StageRow),
-      id: `r${String(place + 1)}`,
-    };
+    const blank = blankListRow(goalForm.lists.stages, `r${String(place + 1)}`);
+    const row = begun.lists.stages.rows[place] ?? blank;
     return {
       ...row,
       sources: {

@@ -34,6 +34,7 @@ export const sidebar: SidebarWords<EnglishForms> = {
     split: { name: 'Split', question: 'Which channel gets how much?' },
     goal: { name: 'Goal plan', question: 'How do we reach the goal?' },
     fees: { name: 'Fees', question: 'First invoice, bonus, income ahead' },
+    whatIf: { name: 'What-if', question: 'What changes the result most?' },
   },
 
   plan: {
@@ -182,6 +183,7 @@ export const sidebar: SidebarWords<EnglishForms> = {
     formulas: 'Live formulas',
     valuesHint: 'Numbers that stay as they are.',
     formulasHint: 'Follow your cells, and work in a copy without the add-on.',
+    formulasHintLtv: 'Follow your cells. The LTV functions among them need the add-on in a copy.',
     preview: 'Preview',
     drawing: 'Drawing the preview…',
     rows: { one: '# row', other: '# rows' },

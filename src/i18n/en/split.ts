@@ -50,8 +50,8 @@ export const split: SplitWords = {
     high: 'At most',
     valueEach: 'Value each',
     past: 'Past months',
-    pastInside: 'In place of “if doubled”',
-    pastHint: 'Two columns, spend and results: three different spends or more.',
+    pastHint:
+      'Two columns, spend and results, with three different spends or more. They stand in for “if doubled”.',
     doubledHint:
       'If doubled: how many results would twice the spend bring? Leave it blank if you do not know.',
     add: 'Add channel',

@@ -34,6 +34,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
     split: { name: 'Распределение бюджета', question: 'Сколько дать каждому каналу?' },
     goal: { name: 'План цели', question: 'Как прийти к цели?' },
     fees: { name: 'Гонорары', question: 'Первый счёт, бонус, доход наперёд' },
+    whatIf: { name: 'Что если', question: 'Что сильнее всего меняет результат?' },
   },
 
   plan: {
@@ -190,6 +191,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
     formulas: 'Живые формулы',
     valuesHint: 'Числа, которые уже не изменятся.',
     formulasHint: 'Меняются вместе с ячейками и работают в копии без дополнения.',
+    formulasHintLtv: 'Меняются вместе с ячейками. Функциям LTV среди них в копии нужно дополнение.',
     preview: 'Предварительный просмотр',
     drawing: 'Готовим просмотр…',
     rows: { one: '# строка', few: '# строки', many: '# строк', other: '# строки' },

@@ -34,6 +34,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
     split: { name: 'Розподіл бюджету', question: 'Скільки дати кожному каналу?' },
     goal: { name: 'План цілі', question: 'Як дійти до цілі?' },
     fees: { name: 'Гонорари', question: 'Перший рахунок, бонус, дохід наперед' },
+    whatIf: { name: 'Що, якщо', question: 'Що найбільше змінює результат?' },
   },
 
   plan: {
@@ -195,6 +196,8 @@ export const sidebar: SidebarWords<SlavicForms> = {
     formulas: 'Живі формули',
     valuesHint: 'Числа, які вже не зміняться.',
     formulasHint: 'Змінюються разом із клітинками й працюють у копії без доповнення.',
+    formulasHintLtv:
+      'Змінюються разом із клітинками. Функціям LTV серед них у копії потрібне доповнення.',
     preview: 'Попередній перегляд',
     drawing: 'Готуємо перегляд…',
     rows: { one: '# рядок', few: '# рядки', many: '# рядків', other: '# рядка' },

@@ -60,6 +60,7 @@ export interface SidebarWords<Counted extends AnyForms = AnyForms> {
     readonly split: { readonly name: string; readonly question: string };
     readonly goal: { readonly name: string; readonly question: string };
     readonly fees: { readonly name: string; readonly question: string };
+    readonly whatIf: { readonly name: string; readonly question: string };
   };
 
   readonly plan: {
@@ -165,6 +166,8 @@ export interface SidebarWords<Counted extends AnyForms = AnyForms> {
     readonly formulas: string;
     readonly valuesHint: string;
     readonly formulasHint: string;
+    /** Where some of the formulas are functions of ours. */
+    readonly formulasHintLtv: string;
     readonly preview: string;
     readonly drawing: string;
     readonly rows: Counted;

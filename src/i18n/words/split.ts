@@ -46,7 +46,6 @@ export interface SplitWords {
     readonly high: string;
     readonly valueEach: string;
     readonly past: string;
-    readonly pastInside: string;
     readonly pastHint: string;
     readonly doubledHint: string;
     readonly add: string;

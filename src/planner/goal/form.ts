@@ -2,14 +2,12 @@ import { count, money, rate } from '../../functions/define';
 import { form, type FormInputs, type FormValues, maybe, needed, text } from '../form';
 
 /** What is paid for: a thousand of the first stage, one of the second, or the whole of a month. */
-export const costBases = ['thousand', 'second', 'total'] as const;
-export type CostBase = (typeof costBases)[number];
+const costBases = ['thousand', 'second', 'total'] as const;
 
 /** What a month of work adds to a conversion: a share of it, or percentage points. */
-export const improvements = ['share', 'points'] as const;
-export type ImprovementKind = (typeof improvements)[number];
+const improvements = ['share', 'points'] as const;
 
-export const mostMonths = 24;
+const mostMonths = 24;
 
 export const goalForm = form({
   fields: {

@@ -81,6 +81,10 @@ export function workOutGoal(values: GoalValues): GoalResult {
   };
 }
 
+/** The month that the answer speaks of: that of the goal, or the last. */
+export const answerMonth = ({ plan, last }: GoalResult): GoalMonth =>
+  plan.months.find(({ month }) => month === plan.reached) ?? last;
+
 function costOf({ fields: { cost }, choices: { costPer } }: GoalValues): FunnelCost {
   if (costPer === 'thousand') return { perThousand: cost };
   if (costPer === 'second') return { perUnit: cost, stage: 1 };

@@ -88,7 +88,7 @@ export function splitBlock(given: Given): Block {
     ...channels.map((_, row) => comparison.map(({ cells }) => cells[row] ?? blank)),
     comparison.map(({ total }) => total ?? blank),
     [],
-    [{ value: label.inputs, bold: true }],
+    [{ value: label.inputs, bold: true }, { value: label.per[given.inputs.choices.period] }],
     ...goal.map(({ cells }) => cells),
     inputs.map(({ head }) => head),
     ...channels.map((_, row) => inputs.map(({ cells }) => cells[row] ?? blank)),
@@ -180,16 +180,11 @@ interface GoalRow {
 function goalRows(given: Given, words: SplitWords): GoalRow[] {
   const { inputs, values, outcome } = given;
   const { goal, target } = outcome;
-  const { period } = inputs.choices;
   const say = words.inputs;
   const rows: GoalRow[] = [
     {
       name: 'goal',
-      cells: [
-        { value: words.block.goal },
-        { value: say.goals[goal] },
-        { value: words.block.per[period] },
-      ],
+      cells: [{ value: words.block.goal }, { value: say.goals[goal] }],
     },
   ];
   const field = goalFields[goal];

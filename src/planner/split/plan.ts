@@ -1,7 +1,7 @@
 import { planOf } from '../plan';
 import { splitBlock } from './block';
 import { goalFields, splitForm, type SplitInputs } from './form';
-import { type SplitResult, workOutSplit } from './work';
+import { bestSplit, type SplitResult, workOutSplit } from './work';
 
 /** Which channel gets how much? */
 export const splitPlan = planOf({
@@ -9,6 +9,7 @@ export const splitPlan = planOf({
   isUnused: isUnusedInSplit,
   isBeside: (path) => path.endsWith('.mine'),
   work: workOutSplit,
+  trial: bestSplit,
   results: resultsOf,
   block: splitBlock,
 });

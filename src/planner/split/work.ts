@@ -7,7 +7,7 @@ import { type CurveFit, fitCurve, type PastPoint } from '../../core/planning/cur
 import { curveFromDoubling } from '../../core/planning/doubling-answer';
 import { splitOutcome, type SplitOutcome } from '../../core/planning/split-outcome';
 import { type FieldFault, PlanFault } from '../field-fault';
-import { rowPath } from '../form';
+import { type Pair, rowPath } from '../form';
 import {
   type ChannelField,
   type ChannelValues,
@@ -58,7 +58,14 @@ export interface SplitResult {
  *
  * @throws PlanFault where a channel has no curve, or a goal lacks what it weighs
  */
-export function workOutSplit({ fields, choices, lists }: SplitValues): SplitResult {
+export function workOutSplit(values: SplitValues): SplitResult {
+  const split = bestSplit(values);
+  const { channels, best } = split;
+  return { ...split, range: allocationRange(channels, best.channels.map(spendOf)) };
+}
+
+/** The split without the range of its totals, which takes most of the time. */
+export function bestSplit({ fields, choices, lists }: SplitValues): SplitResult {
   const { goal } = choices;
   const rows = lists.channels;
   const valued = fields.value !== undefined || rows.some((row) => row.fields.value !== undefined);
@@ -82,7 +89,7 @@ export function workOutSplit({ fields, choices, lists }: SplitValues): SplitResu
       channels,
       rows.map((row) => row.fields.mine),
     )?.outcome,
-    range: allocationRange(channels, best.channels.map(spendOf)),
+    range: undefined,
   };
 }
 
@@ -113,7 +120,7 @@ function channelOf(row: ChannelValues, common: number | undefined): SplitChannel
     throw new PlanFault(at('results'), fault('no-now'));
   }
   const { curve, source } =
-    last === undefined ? answered(row, spend) : fitted(points, at('points'));
+    last === undefined ? answered(row, spend) : fitted(fields.points, points, at('points'));
   const tried = Math.max(spend, ...points.map(spendOf));
   return {
     id,
@@ -144,9 +151,18 @@ function answered(row: ChannelValues, spend: number) {
   return { curve, source };
 }
 
-function fitted(points: readonly PastPoint[], path: string) {
+/** A what-if fits the same points many times: a fit is kept as long as they are. */
+const fits = new WeakMap<readonly Pair[], CurveFit>();
+
+function fitOnce(pairs: readonly Pair[], points: readonly PastPoint[]): CurveFit {
+  const fit = fits.get(pairs) ?? fitCurve(points);
+  fits.set(pairs, fit);
+  return fit;
+}
+
+function fitted(pairs: readonly Pair[], points: readonly PastPoint[], path: string) {
   try {
-    const fit = fitCurve(points);
+    const fit = fitOnce(pairs, points);
     const source: CurveSource = { from: 'points', count: points.length, fit };
     return { curve: fit.curve, source };
   } catch (problem) {

@@ -30,12 +30,10 @@ export const conversionText = (share: number, language: Language): string =>
 export function amountText(value: number, name: string, language: Language): string {
   const words = goalWords(language);
   const common = words.stages.find((stage) => stage.name.toLowerCase() === name.toLowerCase());
-  const text =
-    common === undefined
-      ? `${volumeText(value, language)} ${words.quoted(name)}`
-      : counted(value, common.forms, language, decimalsOf(value));
-  // A number stays in one line with what it counts.
-  return text.replace(/ /g, noBreakSpace);
+  // A number stays in one line with what it counts, or with the first word of it.
+  return common === undefined
+    ? volumeText(value, language) + noBreakSpace + words.quoted(name)
+    : counted(value, common.forms, language, decimalsOf(value)).replace(' ', noBreakSpace);
 }
 
 export const monthsText = (months: number, language: Language): string =>

@@ -7,9 +7,9 @@ import { monthsText } from './numbers';
 
 const noBreakSpace = '\u00a0';
 
-/** A name and its value stay on one line, and so do the groups of a number typed with spaces. */
+/** A value stays with the last word of its name, and the groups of a number with each other. */
 const named = (name: string, value: string): string =>
-  `${name} ${value.trim()}`.replace(/\s/g, noBreakSpace);
+  name + noBreakSpace + value.trim().replace(/\s/g, noBreakSpace);
 
 /** All the inputs in one sentence, for the fold above a result. */
 export function inputsSummary({ textAt, inputs }: Draft<'goal'>, language: Language): string {

@@ -7,7 +7,7 @@ import type { Phrase } from '../../i18n/words/planner';
 import type { FieldFault } from '../../planner/field-fault';
 import type { GoalValues } from '../../planner/goal/form';
 import { stageNames } from '../../planner/goal/names';
-import type { GoalResult } from '../../planner/goal/work';
+import { answerMonth, type GoalResult } from '../../planner/goal/work';
 import { amountText, monthsText, priceText } from './numbers';
 
 export function wordGoalFault({ code }: FieldFault, language: Language): string | undefined {
@@ -54,10 +54,6 @@ interface Said {
   readonly names: readonly string[];
 }
 
-/** The month that the answer speaks of: that of the goal, or the last. */
-export const answerMonth = ({ plan, last }: GoalResult) =>
-  plan.months.find(({ month }) => month === plan.reached) ?? last;
-
 export const nameOf = (names: readonly string[], stage: number): string => names[stage] ?? '';
 
 function sentenceOf({ result, language, names }: Said): Phrase {
@@ -102,7 +98,8 @@ function keyOf({ result, language, names }: Said): Pick<GoalSaid, 'hero' | 'besi
   const inMonth = (text: string) => say.inMonth(text, month.month);
   const each = { name: say.key.costOfOne, value: month.unitCosts[plan.stage] ?? 0 };
   const budget = { name: say.key.budget, value: month.neededBudget };
-  const volume = { value: month.volumes[plan.stage] ?? 0, people: true };
+  const many = month.volumes[plan.stage] ?? 0;
+  const volume = { value: many >= 100 ? Math.round(many) : many, people: true };
   switch (answer) {
     case 'already':
       return {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { decimalNumber } from '../../i18n/format';
 import { counted } from '../../i18n/plural';
 import { splitWords } from '../../i18n/split';
@@ -9,7 +10,6 @@ import { PlanField } from '../plan/PlanField';
 import { textAt } from '../plan/state';
 import { useSession } from '../session';
 import { Button } from './Button';
-import { Disclosure } from './Disclosure';
 import { Icon } from './Icon';
 
 const compactFields = ['spend', 'results', 'doubled', 'low', 'high', 'value'] as const;
@@ -38,6 +38,8 @@ export function ChannelCard({ row, place, open: chosen, onToggle, onRemove }: Ch
     return shown?.fault !== undefined || shown?.said !== undefined;
   };
   const open = chosen || allFields.some(faulty);
+  const [pastChosen, setPastChosen] = useState(false);
+  const pastOpen = pastChosen || text('points') !== '' || faulty('points');
   const name = text('name') || words.unnamed(place);
   const locked = row.choices.locked === 'yes';
   const spend = typedNumber(text('spend'));
@@ -89,19 +91,26 @@ export function ChannelCard({ row, place, open: chosen, onToggle, onRemove }: Ch
               />
             ))}
           </div>
-          <Disclosure
-            title={say.past}
-            below={text('points') === '' ? say.pastInside : text('points')}
-            forced={faulty('points')}
-          >
-            <PlanField path={at('points')} label={say.past} hint={say.pastHint} />
-          </Disclosure>
-          {onRemove && (
-            <Button look="line" onPress={onRemove}>
-              {say.remove}
-              <span class="unseen"> {name}</span>
-            </Button>
-          )}
+          {pastOpen && <PlanField path={at('points')} label={say.past} hint={say.pastHint} />}
+          <div class="channel-foot">
+            <button
+              type="button"
+              class="button line"
+              aria-expanded={pastOpen}
+              onClick={() => {
+                setPastChosen(!pastOpen);
+              }}
+            >
+              {say.past}
+              <Icon name={pastOpen ? 'up' : 'down'} small />
+            </button>
+            {onRemove && (
+              <Button look="line" onPress={onRemove}>
+                {say.remove}
+                <span class="unseen"> {name}</span>
+              </Button>
+            )}
+          </div>
         </div>
       )}
     </section>
@@ -112,7 +121,9 @@ export function ChannelCard({ row, place, open: chosen, onToggle, onRemove }: Ch
     const results = typedNumber(text('results'));
     const fromPast = text('points') !== '';
     const pieces = [
-      ...(results === undefined ? [] : [counted(results, words.results, language)]),
+      ...(results === undefined
+        ? []
+        : [counted(results, words.results, language, results >= 100 ? 0 : 1)]),
       ...(locked ? [say.stays] : []),
       ...(fromPast ? [say.pastMonths] : []),
       ...(!fromPast && !locked && results !== undefined && text('doubled') === ''

@@ -1,7 +1,6 @@
 import { goalWords } from '../../i18n/goal';
-import type { GoalResult } from '../../planner/goal/work';
+import { answerMonth, type GoalResult } from '../../planner/goal/work';
 import { conversionText, priceText, volumeText } from '../goal/numbers';
-import { answerMonth } from '../goal/wording';
 import { useSession } from '../session';
 import { FunnelChart } from './charts/FunnelChart';
 

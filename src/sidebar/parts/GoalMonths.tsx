@@ -23,7 +23,7 @@ export function GoalMonths({ months, stage, name, reached }: GoalMonthsProps) {
     return <td title={full}>{full === undefined ? priceText(value, language) : text}</td>;
   };
   return (
-    <table class="rows" aria-label={say.table.title}>
+    <table class="rows named" aria-label={say.table.title}>
       <thead>
         <tr>
           <th scope="col">{say.table.month}</th>

@@ -67,6 +67,14 @@ const drawings = {
     <path d="M3 10h3.5c4 0 3-5.5 7-5.5H17M6.5 10c4 0 3 5.5 7 5.5H17M6.5 10H17M15 2.5l2 2-2 2M15 8l2 2-2 2M15 13.5l2 2-2 2" />
   ),
   funnel: <path d="M3 4h14l-5 6.5v5L8 17v-6.5z" />,
+  sliders: (
+    <>
+      <path d="M3 5.5h8.5M16.5 5.5h.5M3 10h.5M8.5 10H17M3 14.5h9.5M17 14.5h.5" />
+      <circle cx="14" cy="5.5" r="2.2" />
+      <circle cx="6" cy="10" r="2.2" />
+      <circle cx="15" cy="14.5" r="2.2" />
+    </>
+  ),
   bars: <path d="M3 16.5h14M5.5 16.5v-5M10 16.5V7.5M14.5 16.5V3.5" />,
   receipt: <path d="M5 2.5h10v15l-2.5-1.6L10 17.5l-2.5-1.6L5 17.5zM8 6.5h4M8 10h4" />,
 } satisfies Record<string, ComponentChildren>;

@@ -7,10 +7,12 @@ interface SelectProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
   /** Of the control itself, where a label beside it names it. */
   readonly id?: string;
+  /** The element below it that says what is wrong. */
+  readonly faultId?: string | undefined;
 }
 
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, options, value, onChoose, id } = props;
+  const { label, options, value, onChoose, id, faultId } = props;
   const values = Object.keys(options) as Value[];
   return (
     <span class="select">
@@ -19,6 +21,8 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         id={id}
         aria-label={label}
         title={options[value]}
+        aria-invalid={faultId === undefined ? undefined : 'true'}
+        aria-describedby={faultId}
         value={value}
         onChange={(event) => {
           const chosen = values.find((each) => each === event.currentTarget.value);

@@ -3,6 +3,7 @@ import { goalFace } from '../goal/face';
 import { feesFace } from '../fees/face';
 import { profitFace } from '../profit/face';
 import { splitFace } from '../split/face';
+import { whatIfFace } from '../what-if/face';
 import type { PlanFace } from './face';
 
 const faces: { readonly [Kind in PlanKind]: PlanFace<Kind> } = {
@@ -10,6 +11,7 @@ const faces: { readonly [Kind in PlanKind]: PlanFace<Kind> } = {
   split: splitFace,
   goal: goalFace,
   fees: feesFace,
+  whatIf: whatIfFace,
 };
 
 /** The face of a plan whose kind is known only while the program runs. */

@@ -12,10 +12,12 @@ import {
   placedFields,
   rowPath,
   type Source,
+  type Subject,
+  subjectPath,
 } from '../../planner/form';
 import type { WriteOptions, Written } from '../../planner/messages';
 import { type PlanInputs, type PlanKind, planNamed } from '../../planner/plans';
-import type { Worked } from '../../planner/read-form';
+import { allFields, type Worked } from '../../planner/read-form';
 
 /** A field as the answer to the last question left it. */
 export interface ShownField {
@@ -81,6 +83,8 @@ export type PlanAction =
       readonly texts: Readonly<Record<FieldPath, string>>;
     }
   | { readonly do: 'unbind-list'; readonly list: string }
+  /** The plan is about another one from now on, or about none. */
+  | { readonly do: 'take-subject'; readonly subject: Subject | undefined }
   | { readonly do: 'fold'; readonly folded: boolean }
   | { readonly do: 'ask' }
   | { readonly do: 'answer'; readonly edition: number; readonly answer: Answer }
@@ -114,15 +118,17 @@ export const planInputs = ({ kind, inputs }: PlanState): PlanInputs =>
 
 /** The paths of the fields that need a correction, in the order of the form. */
 export const faultyFields = ({ kind, inputs, shown }: PlanState): readonly FieldPath[] =>
-  placedFields(shapeOf(kind), inputs)
-    .map(({ path }) => path)
-    .filter((path) => shown[path]?.fault !== undefined || shown[path]?.said !== undefined);
+  [subjectPath, ...placedFields(shapeOf(kind), inputs).map(({ path }) => path)].filter(
+    (path) => shown[path]?.fault !== undefined || shown[path]?.said !== undefined,
+  );
 
 /** How many fields take their value from cells. */
 export const boundCount = ({ kind, inputs }: PlanState): number =>
-  placedFields(shapeOf(kind), inputs).filter(({ source }) => source.from === 'cell').length;
+  allFields(planNamed(kind), inputs).filter(({ source }) => source.from === 'cell').length;
 
-export const sourceAt = ({ inputs }: PlanState, path: FieldPath): Source => {
+export const sourceAt = ({ inputs }: PlanState, path: FieldPath): Source => sourceIn(inputs, path);
+
+export const sourceIn = (inputs: FormInputs, path: FieldPath): Source => {
   const [name, list, id] = placeOf(path);
   const row = list === undefined ? inputs : rowsOf(inputs, list).find((each) => each.id === id);
   return row?.sources[name] ?? { from: 'typed', text: '' };
@@ -192,6 +198,11 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
     }
     case 'unbind-list':
       return changed(state, { inputs: withListUnbound(state, action.list) });
+    case 'take-subject':
+      return changed(state, {
+        inputs: aboutSubject(state.inputs, action.subject),
+        shown: withoutFaults(state),
+      });
     case 'fold':
       return { ...state, folded: action.folded };
     case 'ask':
@@ -330,6 +341,11 @@ function withListUnbound(state: PlanState, list: string): FormInputs {
     ),
   }));
   return { ...state.inputs, lists: { ...state.inputs.lists, [list]: { rows } } };
+}
+
+function aboutSubject(inputs: FormInputs, subject: Subject | undefined): FormInputs {
+  const { sources, choices, lists } = inputs;
+  return { sources, choices, lists, ...(subject === undefined ? {} : { subject }) };
 }
 
 const withoutFaults = ({ shown }: PlanState): PlanState['shown'] =>

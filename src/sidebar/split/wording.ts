@@ -41,7 +41,7 @@ const resultsText = (count: number, decimals: number, language: Language): strin
   counted(count, splitWords(language).results, language, decimals);
 
 /** A list of names in quotes, the first three of them. */
-export function namesText(names: readonly string[], language: Language): string {
+function namesText(names: readonly string[], language: Language): string {
   const say = splitWords(language);
   const kept = names.length > namesAtOnce + 1 ? names.slice(0, namesAtOnce) : names;
   return say.named(kept.map(say.quoted), names.length - kept.length);

@@ -1,7 +1,8 @@
 import { percentText } from '../../i18n/format';
 import { goalWords } from '../../i18n/goal';
 import { stageNames } from '../../planner/goal/names';
-import { answerMonth, nameOf, wordGoal } from '../goal/wording';
+import { answerMonth } from '../../planner/goal/work';
+import { nameOf, wordGoal } from '../goal/wording';
 import { priceText, volumeText } from '../goal/numbers';
 import { Disclosure } from '../parts/Disclosure';
 import { GoalColumns } from '../parts/GoalColumns';

@@ -8,6 +8,7 @@ const icons: Readonly<Record<PlanKind, IconName>> = {
   split: 'branches',
   goal: 'funnel',
   fees: 'receipt',
+  whatIf: 'sliders',
 };
 
 interface PlansProps {

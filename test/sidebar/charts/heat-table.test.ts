@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ComponentChild, VNode } from 'preact';
 import { HeatCells } from '../../../src/sidebar/parts/charts/HeatTable';
-import { tintOf, windowAround } from '../../../src/sidebar/parts/charts/heat-window';
+import { tintOf } from '../../../src/planner/tint';
+import { windowAround } from '../../../src/sidebar/parts/charts/heat-window';
 
 describe('windowAround', () => {
   test('keeps the base in the middle', () => {

@@ -1,6 +1,7 @@
+import { tintOf } from '../../../planner/tint';
 import { useMeasuredWidth } from '../../measured-width';
 import { textWidth } from '../../text-width';
-import { mostColumns, mostRows, tintOf, windowAround } from './heat-window';
+import { mostColumns, mostRows, windowAround } from './heat-window';
 
 export interface HeatTableProps {
   /** What the cells are, for those who do not see the heading. */
@@ -13,6 +14,8 @@ export interface HeatTableProps {
   readonly columns: readonly string[];
   /** Rows of results; undefined where there is none. */
   readonly cells: readonly (readonly (number | undefined)[])[];
+  /** Why a cell has no result, where that is known; shown in its title. */
+  readonly reasons?: readonly (readonly (string | undefined)[])[];
   /** Which row and column are the inputs of now. */
   readonly base: { readonly row: number; readonly column: number };
   readonly words: {
@@ -111,7 +114,7 @@ export function HeatCells(props: HeatCellsProps) {
                   <td
                     key={column}
                     class={isBase ? 'none at-base' : 'none'}
-                    title={words.impossible}
+                    title={props.reasons?.[row]?.[column] ?? words.impossible}
                   >
                     {none}
                   </td>

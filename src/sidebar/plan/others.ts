@@ -1,0 +1,53 @@
+import type { Language } from '../../i18n/language';
+import { fieldAt } from '../../planner/form';
+import { type PlanKind, planKinds, planNamed } from '../../planner/plans';
+import type { OtherPlan, PlansAround } from './around';
+import { newInputs } from './beginnings';
+import { faceOf } from './faces';
+import type { OpenPlans } from './open-plans';
+import { sourceIn } from './state';
+import { wordFault } from './wording';
+
+/** What a plan may know of the plans that are open in this panel beside it. */
+export function plansAround(
+  plans: OpenPlans,
+  open: (kind: PlanKind) => void,
+  language: Language,
+): PlansAround {
+  const known = (kind: string) => planKinds.find((each) => each === kind);
+  const textOf: PlansAround['textOf'] = (kind, inputs, path) => {
+    const source = sourceIn(inputs, path);
+    if (source.from === 'typed') return source.text;
+    const found = known(kind);
+    return (found && plans[found].shown[path]?.text) ?? '';
+  };
+  return {
+    others: planKinds.flatMap((kind) => otherPlan(plans, kind, language)),
+    textOf,
+    summaryOf: (kind, inputs) => {
+      const found = known(kind);
+      if (found === undefined) return '';
+      const textAt = (path: string) => textOf(kind, inputs, path);
+      // Which plan it is is known to its own face.
+      return faceOf(found).summary({ inputs: inputs as never, textAt }, language);
+    },
+    word: (kind, fault, path) => {
+      const found = known(kind);
+      if (found === undefined) return '';
+      const own = faceOf(found).wordFault?.(fault, language);
+      if (own !== undefined) return own;
+      return wordFault(fault, fieldAt(planNamed(found).form, path), undefined, language).fault;
+    },
+    open: (kind) => {
+      const found = known(kind);
+      if (found !== undefined) open(found);
+    },
+  };
+}
+
+function otherPlan(plans: OpenPlans, kind: PlanKind, language: Language): OtherPlan[] {
+  const { inputs, result } = plans[kind];
+  if (JSON.stringify(inputs) === JSON.stringify(newInputs(kind, language))) return [];
+  const results = result && planNamed(kind).results(result.outcome, result.values as never);
+  return [{ kind, inputs, results: results && Object.keys(results) }];
+}

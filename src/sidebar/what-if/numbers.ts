@@ -1,0 +1,59 @@
+/** How the numbers of a what-if are shown, each in its kind. */
+import { decimalNumber, fixedNumber, moneyText, percentText } from '../../i18n/format';
+import type { Language } from '../../i18n/language';
+import type { SidebarWords } from '../../i18n/words/sidebar';
+import type { NumberKind } from '../../i18n/words/what-if';
+import { numberText } from '../../planner/fields';
+import type { Lever } from '../../planner/what-if/levers';
+import { fittingMoney } from '../numbers';
+
+export function resultText(value: number, shown: NumberKind, language: Language): string {
+  switch (shown) {
+    case 'money':
+      return moneyText(value, language);
+    case 'share':
+      return percentText(value, language);
+    case 'ratio':
+      return decimalNumber(value, language, 2);
+    case 'count':
+    case 'months':
+      // A tenth of a thing says something only while there are few.
+      return decimalNumber(value, language, Math.abs(value) < 1000 ? 1 : 0);
+  }
+}
+
+/** Of an input, as its field shows it. */
+export const leverText = ({ parameter }: Lever, value: number, language: Language): string =>
+  numberText(value, parameter.kind, language);
+
+/** Of an input at the head of a narrow column. */
+export function shortLeverText(
+  lever: Lever,
+  value: number,
+  units: SidebarWords['units'],
+  language: Language,
+): string {
+  const text = leverText(lever, value, language);
+  return text.length <= 7 ? text : fittingMoney(value, 7, units, language).text;
+}
+
+const million = 1e6;
+
+/** Whether the cells of a table are shown in millions, which then stands in its heading. */
+export const inMillions = (
+  cells: readonly (readonly (number | undefined)[])[],
+  shown: NumberKind,
+): boolean =>
+  (shown === 'money' || shown === 'count') &&
+  cells.flat().some((cell) => cell !== undefined && Math.abs(cell) >= million);
+
+/** Of a cell of a narrow table. */
+export function cellText(
+  value: number,
+  shown: NumberKind,
+  millions: boolean,
+  language: Language,
+): string {
+  if (!millions) return resultText(value, shown, language);
+  return fixedNumber(value / million, Math.abs(value) < 1e9 ? 2 : 0, language);
+}
