@@ -102,7 +102,7 @@ export const whatIf: WhatIfWords = {
         cost: 'Cost of ads',
         goal: 'Goal, a month',
         goalCost: 'Cost of one, at most',
-        months: 'Planning horizon, months',
+        months: 'Planning horizon',
         lag: 'Audit, weeks',
         reserve: 'Reserve',
         'stages.conversion': 'conversion',
@@ -134,7 +134,7 @@ export const whatIf: WhatIfWords = {
         'kpis.weight': 'weight',
         'kpis.before': 'before',
         'clients.fee': 'fee',
-        'clients.lifetime': 'lifetime, months',
+        'clients.lifetime': 'lifetime',
       },
       rows: {
         kpis: (number) => `KPI ${String(number)}`,

@@ -106,7 +106,7 @@ export const whatIf: WhatIfWords = {
         cost: 'Стоимость рекламы',
         goal: 'Цель на месяц',
         goalCost: 'Стоимость единицы, не больше',
-        months: 'Горизонт планирования, мес.',
+        months: 'Горизонт планирования',
         lag: 'Аудит, недель',
         reserve: 'Запас',
         'stages.conversion': 'конверсия',
@@ -138,7 +138,7 @@ export const whatIf: WhatIfWords = {
         'kpis.weight': 'вес',
         'kpis.before': 'раньше',
         'clients.fee': 'оплата',
-        'clients.lifetime': 'срок работы, мес.',
+        'clients.lifetime': 'срок работы',
       },
       rows: {
         kpis: (number) => `KPI ${String(number)}`,

@@ -106,7 +106,7 @@ export const whatIf: WhatIfWords = {
         cost: 'Вартість реклами',
         goal: 'Ціль на місяць',
         goalCost: 'Вартість одиниці, щонайбільше',
-        months: 'Горизонт планування, міс.',
+        months: 'Горизонт планування',
         lag: 'Аудит, тижнів',
         reserve: 'Запас',
         'stages.conversion': 'конверсія',
@@ -138,7 +138,7 @@ export const whatIf: WhatIfWords = {
         'kpis.weight': 'вага',
         'kpis.before': 'раніше',
         'clients.fee': 'оплата',
-        'clients.lifetime': 'термін співпраці, міс.',
+        'clients.lifetime': 'термін співпраці',
       },
       rows: {
         kpis: (number) => `KPI ${String(number)}`,

@@ -48,6 +48,6 @@ export function plansAround(
 function otherPlan(plans: OpenPlans, kind: PlanKind, language: Language): OtherPlan[] {
   const { inputs, result } = plans[kind];
   if (JSON.stringify(inputs) === JSON.stringify(newInputs(kind, language))) return [];
-  const results = result && planNamed(kind).results(result.outcome, result.values as never);
+  const results = result && planNamed(kind).results(result.outcome, result.values);
   return [{ kind, inputs, results: results && Object.keys(results) }];
 }
