@@ -48,17 +48,22 @@ export const padded = (cells: readonly BlockCell[], width: number): BlockCell[] 
   ...Array.from({ length: width - cells.length }, () => blank),
 ];
 
-/** An input as a cell: the cell it is bound to where formulas live, else a value to be changed. */
+/**
+ * An input as a cell: the cell it is bound to where formulas live, else a value to be changed.
+ *
+ * @param blank what it counts as while the cell it is bound to is blank, a whole number or nothing
+ */
 export function inputCell(
   value: number | string,
-  format: string | undefined,
+  format: string,
   source: Source,
   { live, found }: { readonly live: boolean; readonly found: Found },
+  blank?: number | '',
 ): BlockCell {
   const met = source.from === 'cell' ? found.cells.get(cellKey(source.cell)) : undefined;
-  return {
-    value,
-    ...(format === undefined ? {} : { format }),
-    ...(live && met ? { formula: `=${formulaReference(met.cell)}` } : { input: true }),
-  };
+  if (!live || !met) return { value, format, input: true };
+  const cell = formulaReference(met.cell);
+  if (blank === undefined) return { value, format, formula: `=${cell}` };
+  const meant = blank === '' ? '""' : String(blank);
+  return { value, format, formula: `=IF(${cell}="";${meant};${cell})` };
 }

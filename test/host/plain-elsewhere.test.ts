@@ -38,10 +38,15 @@ function examplesHost(): Host {
         host.set(columnName(column) + String(row + down), value, sheet);
       });
     }
+    // The other program leaves out columns that nothing stands before.
+    host.set('A1', sheet, sheet);
     host.set(at, call, sheet);
   }
   return host;
 }
+
+/** Gnumeric has no such function, though Sheets and Excel do. */
+const unknownThere = /NETWORKDAYS\.INTL/;
 
 const hasGnumeric = spawnSync('ssconvert', ['--version']).status === 0;
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ltv-plain-'));
@@ -64,7 +69,8 @@ afterAll(() => {
     });
     const { column = 1 } = parseAddress(at) ?? {};
     const compared = cases.flatMap(({ sheet, call }) => {
-      if (host.formula(at, sheet) === '') return [];
+      const formula = host.formula(at, sheet);
+      if (formula === '' || unknownThere.test(formula)) return [];
       const [line = ''] = readFileSync(path.join(folder, `${sheet}.txt`), 'utf8').split('\n');
       const here = Number(host.value(at, sheet));
       const there = Number(line.split(';')[column - 1]);

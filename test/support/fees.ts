@@ -50,10 +50,10 @@ export const bonusInputs = (
 ): FeesInputs => {
   const [row] = blankInputs(feesForm).lists.kpis.rows;
   if (!row) throw new Error('No row');
-  const rows = kpis.map(({ lower = 'no', ...sources }, place) => ({
+  const rows = kpis.map(({ lower, ...sources }, place) => ({
     id: `r${String(place + 1)}`,
     sources: { ...row.sources, ...sourcesOf(sources) },
-    choices: { lower } as const,
+    choices: { lower: lower ?? ('no' as const) },
   }));
   return withFields({ base: '300', bonus: '200', ...given }, { part: 'bonus' }, { kpis: { rows } });
 };

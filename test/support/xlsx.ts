@@ -43,9 +43,13 @@ export async function xlsxOf(host: Host): Promise<Uint8Array> {
 }
 
 function cellOf(a1: string, value: unknown, formula: string | undefined): string {
-  const array = /^=ARRAYFORMULA\(([^]*)\)$/.exec(formula ?? '')?.[1];
+  const array = /^=ARRAYFORMULA\(([^]*)\)$/.exec(formula ?? '')?.[1] ?? arrayOf(formula);
   if (array !== undefined) return `<c r="${a1}"><f t="array" ref="${a1}">${xml(array)}</f></c>`;
   if (formula !== undefined) return `<c r="${a1}"><f>${xml(formula.slice(1))}</f></c>`;
   if (typeof value === 'number') return `<c r="${a1}"><v>${String(value)}</v></c>`;
   return `<c r="${a1}" t="inlineStr"><is><t>${xml(String(value))}</t></is></c>`;
 }
+
+/** Sheets goes over ranges in all that SUMPRODUCT is given; elsewhere the cell must say so. */
+const arrayOf = (formula: string | undefined) =>
+  formula?.includes('SUMPRODUCT(') === true ? formula.slice(1) : undefined;

@@ -52,6 +52,16 @@ export const planner: PlannerWords = {
     '.',
   ],
   remark: (profit) => `With whole customers the profit is ${profit}.`,
+  months: ({ need, deepest, month, months }) => [
+    ...(need === undefined
+      ? ['Month by month, cash never falls below 0']
+      : ['Month by month you need up to ', { strong: need }, ` of cash, most in month ${deepest}`]),
+    ...(need === undefined
+      ? ['.']
+      : month === undefined
+        ? ['; ', { strong: `${months} months do not bring it back` }, '.']
+        : ['; it is back ', { strong: `by month ${month}` }, '.']),
+  ],
   warnings: {
     ltvPeriod: (ltv, period) => [
       `Check the LTV: a customer must pay ${ltv} within the ${within[period]} you plan for.`,
@@ -112,6 +122,34 @@ export const planner: PlannerWords = {
       dearestCac: 'At this CAC a customer pays for the ads alone; no budget reaches the profit.',
     },
     chart: 'Where turnover goes',
+    months: {
+      title: 'Month by month',
+      breakEven: 'Month of break-even',
+      never: 'not reached',
+      need: 'Deepest cash need',
+      month: 'Month',
+      won: 'New',
+      lost: 'Lost',
+      customers: 'Customers',
+      revenue: 'Revenue',
+      gross: 'Margin',
+      ads: 'Ads',
+      profit: 'Profit',
+      cash: 'Cash so far',
+      customersNow: 'Customers now',
+      churn: 'Churn',
+      arpu: 'ARPU',
+      margin: 'Margin, of revenue',
+      monthlyAds: 'Ads',
+      newCustomers: 'New customers',
+      costs: 'Fixed costs',
+      meaning: {
+        need: 'The most money that must be put in before the plan pays for itself.',
+        breakEven: 'The first month from which on cash so far never falls below 0 again.',
+        margin: 'What tax and variable costs leave of revenue, unless given.',
+      },
+      chart: 'Cash so far',
+    },
   },
   refusals: {
     protected: (range) =>

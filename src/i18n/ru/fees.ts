@@ -85,8 +85,8 @@ export const fees: FeesWords<SlavicForms> = {
       },
       payday: { label: 'День оплаты', base: 'число месяца' },
       paymentMonths: { label: 'Сколько месяцев показать' },
-      base: { label: 'Фикс', base: 'в любом случае' },
-      bonus: { label: 'Бонус', base: 'за выполненные планы' },
+      base: { label: 'Фикс', base: 'всегда' },
+      bonus: { label: 'Бонус', base: 'за 100%', hint: 'Целиком, когда выполнены все планы.' },
       floor: {
         label: 'KPI засчитывается не меньше чем на',
         base: 'от плана',
@@ -98,8 +98,7 @@ export const fees: FeesWords<SlavicForms> = {
       },
       improved: {
         label: 'Сколько KPI должны улучшиться',
-        base: 'иначе без бонуса',
-        hint: 'Тогда для каждого KPI нужно прежнее значение. Пусто — условия нет.',
+        hint: 'Иначе бонуса нет. Для каждого KPI тогда нужно прежнее значение. Пусто — условия нет.',
       },
       from: { label: 'Прогноз с', hint: 'Пусто — с месяца первого начала.' },
       months: { label: 'Сколько месяцев вперёд' },
@@ -155,7 +154,7 @@ export const fees: FeesWords<SlavicForms> = {
 
   summary: {
     fee: (fee) => `гонорар ${fee} в месяц`,
-    start: (day) => `${day.startsWith('2\u00a0') ? 'со' : 'с'} ${day}`,
+    start: (day) => `${day.startsWith('2\u00a0') ? 'со' : 'с'}\u00a0${day}`,
     weekends: {
       'sat-sun': 'выходные — суббота и воскресенье',
       'fri-sat': 'выходные — пятница и суббота',
@@ -193,7 +192,7 @@ export const fees: FeesWords<SlavicForms> = {
     sentence: ({ invoice, days, day, month }) => [
       'Первый счёт — ',
       { strong: invoice },
-      `: ${day === 2 ? 'со' : 'с'} ${String(day)}\u00a0${month} до конца месяца остаётся `,
+      `: ${day === 2 ? 'со' : 'с'}\u00a0${String(day)}\u00a0${month} до конца месяца остаётся `,
       { strong: days },
       '.',
     ],
@@ -294,7 +293,7 @@ export const fees: FeesWords<SlavicForms> = {
 
   block: {
     titles: { invoice: 'Первый счёт и платежи', bonus: 'Оплата за KPI', income: 'Доход наперёд' },
-    inputs: 'Входные данные',
+    inputs: 'Исходные данные',
     perMonth: 'в месяц',
     firstInvoice: 'Первый счёт',
     daysLeft: 'Рабочих дней осталось',
@@ -334,14 +333,14 @@ export const fees: FeesWords<SlavicForms> = {
     never: 'не нужен',
     number: '№',
     month: 'Месяц',
-    income: 'Ожидаемый доход',
+    income: 'Доход',
     clients: 'Клиенты',
-    needed: 'Нужный доход',
+    needed: 'Нужно',
     missing: 'Не хватает',
     client: 'Клиент',
     lifetime: 'Срок, мес.',
-    joins: 'Начинает в месяце №',
-    stays: 'Остаётся ещё на месяц',
+    joins: 'С месяца №',
+    stays: 'Остаётся',
     from: 'Прогноз с',
     meaning: {
       invoice: 'Гонорар, делённый на рабочие дни месяца и умноженный на те, что остались.',

@@ -80,8 +80,8 @@ export const fees: FeesWords<SlavicForms> = {
       },
       payday: { label: 'День оплати', base: 'число місяця' },
       paymentMonths: { label: 'Скільки місяців показати' },
-      base: { label: 'Фікс', base: 'у будь-якому разі' },
-      bonus: { label: 'Бонус', base: 'за виконані плани' },
+      base: { label: 'Фікс', base: 'завжди' },
+      bonus: { label: 'Бонус', base: 'за 100%', hint: 'Увесь, коли виконано всі плани.' },
       floor: {
         label: 'KPI зараховується щонайменше на',
         base: 'від плану',
@@ -93,8 +93,7 @@ export const fees: FeesWords<SlavicForms> = {
       },
       improved: {
         label: 'Скільки KPI мають поліпшитися',
-        base: 'інакше без бонусу',
-        hint: 'Тоді для кожного KPI потрібне попереднє значення. Порожньо — умови немає.',
+        hint: 'Інакше бонусу немає. Для кожного KPI тоді потрібне попереднє значення. Порожньо — умови немає.',
       },
       from: { label: 'Прогноз від', hint: 'Порожньо — від місяця першого початку.' },
       months: { label: 'Скільки місяців наперед' },
@@ -150,7 +149,7 @@ export const fees: FeesWords<SlavicForms> = {
 
   summary: {
     fee: (fee) => `гонорар ${fee} на місяць`,
-    start: (day) => `з ${day}`,
+    start: (day) => `з\u00a0${day}`,
     weekends: {
       'sat-sun': 'вихідні — субота й неділя',
       'fri-sat': 'вихідні — п’ятниця й субота',
@@ -188,7 +187,7 @@ export const fees: FeesWords<SlavicForms> = {
     sentence: ({ invoice, days, day, month }) => [
       'Перший рахунок — ',
       { strong: invoice },
-      `: з ${String(day)}\u00a0${month} до кінця місяця лишається `,
+      `: з\u00a0${String(day)}\u00a0${month} до кінця місяця лишається `,
       { strong: days },
       '.',
     ],
@@ -333,14 +332,14 @@ export const fees: FeesWords<SlavicForms> = {
     never: 'не потрібен',
     number: '№',
     month: 'Місяць',
-    income: 'Очікуваний дохід',
+    income: 'Дохід',
     clients: 'Клієнти',
-    needed: 'Потрібний дохід',
+    needed: 'Потрібно',
     missing: 'Бракує',
     client: 'Клієнт',
     lifetime: 'Термін, міс.',
-    joins: 'Починає в місяці №',
-    stays: 'Лишається ще на місяць',
+    joins: 'З місяця №',
+    stays: 'Лишається',
     from: 'Прогноз від',
     meaning: {
       invoice: 'Гонорар, поділений на робочі дні місяця та помножений на ті, що лишилися.',

@@ -46,6 +46,14 @@ export interface PlannerWords {
   readonly customers: PluralForms;
   readonly sentence: (profit: string, period: PeriodName, customers: string, ads: string) => Phrase;
   readonly remark: (profit: string) => string;
+  /** What the months come to; `need` and `month` are absent where there is none. */
+  readonly months: (given: {
+    readonly need: string | undefined;
+    readonly deepest: string;
+    /** Of break-even. */
+    readonly month: string | undefined;
+    readonly months: string;
+  }) => Phrase;
   readonly warnings: {
     readonly ltvPeriod: (ltv: string, period: PeriodName) => Phrase;
     readonly thinRatio: (ratio: string) => Phrase;
@@ -95,6 +103,34 @@ export interface PlannerWords {
       readonly dearestCac: string;
     };
     readonly chart: string;
+    readonly months: {
+      readonly title: string;
+      readonly breakEven: string;
+      readonly never: string;
+      readonly need: string;
+      readonly month: string;
+      readonly won: string;
+      readonly lost: string;
+      readonly customers: string;
+      readonly revenue: string;
+      readonly gross: string;
+      readonly ads: string;
+      readonly profit: string;
+      readonly cash: string;
+      readonly customersNow: string;
+      readonly churn: string;
+      readonly arpu: string;
+      readonly margin: string;
+      readonly monthlyAds: string;
+      readonly newCustomers: string;
+      readonly costs: string;
+      readonly meaning: {
+        readonly need: string;
+        readonly breakEven: string;
+        readonly margin: string;
+      };
+      readonly chart: string;
+    };
   };
   readonly refusals: {
     readonly protected: (range: string) => string;

@@ -90,6 +90,24 @@ export interface SidebarWords<Counted extends AnyForms = AnyForms> {
     readonly optionsInside: string;
     readonly whole: string;
     readonly wholeHint: string;
+    /** Customers and cash month by month. */
+    readonly monthly: {
+      readonly title: string;
+      /** What is behind the fold while it is not used. */
+      readonly inside: string;
+      readonly acquisition: string;
+      readonly acquisitions: Readonly<Record<'ads' | 'customers', string>>;
+      readonly given: (arpu: string, churn: string) => string;
+      readonly month: string;
+      readonly customers: string;
+      readonly profit: string;
+      readonly cash: string;
+      readonly table: string;
+      readonly tableInside: string;
+      readonly deepest: (money: string) => string;
+      readonly breakEven: (month: string) => string;
+      readonly drawn: (last: string, month: string) => string;
+    };
 
     /** Inside the summary: small letters, joined by commas. */
     readonly summary: {
@@ -148,6 +166,8 @@ export interface SidebarWords<Counted extends AnyForms = AnyForms> {
     readonly formulas: string;
     readonly valuesHint: string;
     readonly formulasHint: string;
+    /** Where some of the formulas are functions of ours. */
+    readonly formulasHintLtv: string;
     readonly preview: string;
     readonly drawing: string;
     readonly rows: Counted;

@@ -18,7 +18,6 @@ const column = {
   part: 7,
   before: 8,
 };
-const width = 9;
 
 /** The fee, what each KPI adds to its bonus, and the terms it was agreed on. */
 export function bonusBlock(given: Given): Block {
@@ -29,6 +28,7 @@ export function bonusBlock(given: Given): Block {
   const say = feesWords(language).block;
   const formula = (text: string) => (live ? { formula: text } : {});
 
+  const width = condition ? 9 : 8;
   // Title, fee, bonus, score, the condition, a blank row, the head of the KPIs
   const firstKpi = condition ? 7 : 6;
   const firstInput = firstKpi + kpis.length + 2;
@@ -58,13 +58,13 @@ export function bonusBlock(given: Given): Block {
 
   const kpiRow = (place: number): BlockCell[] => {
     const kpi = kpis[place];
-    const given_ = values.lists.kpis[place];
+    const terms = values.lists.kpis[place];
     const source = inputs.lists.kpis.rows.find(({ id }) => id === kpi?.id)?.sources;
-    if (!kpi || !given_ || !source) return [];
-    const { plan, fact, before } = given_.fields;
+    if (!kpi || !terms || !source) return [];
+    const { plan, fact, before } = terms.fields;
     const row = firstKpi + place;
     const cell = (name: keyof typeof column) => at(row, column[name]);
-    const number = (value: number, name: 'plan' | 'fact' | 'weight' | 'before') =>
+    const number = (value: number, name: 'plan' | 'fact' | 'before') =>
       inputCell(value, amountFormat(value), source[name], given);
     const reached = `IF(${cell('lower')}="${say.yes}";IF(${cell('fact')}=0;${capAt};${cell('plan')}/${cell('fact')});${cell('fact')}/${cell('plan')})`;
     return padded(
@@ -72,8 +72,8 @@ export function bonusBlock(given: Given): Block {
         { value: kpi.name },
         number(plan, 'plan'),
         number(fact, 'fact'),
-        number(kpi.weight, 'weight'),
-        { value: given_.choices.lower === 'yes' ? say.yes : say.no, input: true },
+        inputCell(kpi.weight, amountFormat(kpi.weight), source.weight, given, 1),
+        { value: terms.choices.lower === 'yes' ? say.yes : say.no, input: true },
         { value: kpi.reached ?? cap, format: share, ...formula(`=${reached}`) },
         {
           value: kpi.counted,
@@ -140,8 +140,8 @@ export function bonusBlock(given: Given): Block {
       bold([say.inputs]),
       line(say.base, input(base, amountFormat(base), 'base')),
       line(say.bonus, input(bonus, amountFormat(bonus), 'bonus')),
-      line(say.floor, input(floor, shareFormat(floor), 'floor')),
-      line(say.cap, input(cap, shareFormat(cap), 'cap')),
+      line(say.floor, inputCell(floor, shareFormat(floor), sources.floor, given, 0)),
+      line(say.cap, inputCell(cap, shareFormat(cap), sources.cap, given, 1)),
       ...(improved === undefined ? [] : [line(say.mustImprove, input(improved, '0', 'improved'))]),
     ],
     charts: [

@@ -12,7 +12,7 @@ import {
 } from '../block-rows';
 import type { BlockGiven } from '../plan';
 import type { FeesForm } from './form';
-import type { IncomeResult } from './income';
+import { type IncomeResult, usualLifetime } from './income';
 
 type Given = BlockGiven<FeesForm, IncomeResult>;
 
@@ -22,7 +22,7 @@ const width = 6;
 export function incomeBlock(given: Given): Block {
   const { inputs, values, outcome, live, origin, language } = given;
   const { months, clients, firstMonth, needed, need, total } = outcome;
-  const say = feesWords(language).block;
+  const { block: say, inputs: asked } = feesWords(language);
   const last = months[months.length - 1];
   const formula = (text: string) => (live ? { formula: text } : {});
   const day = (month: number) => periodStart(month, 'month');
@@ -99,8 +99,14 @@ export function incomeBlock(given: Given): Block {
     return [
       { value: client.name },
       inputCell(client.fee, amountFormat(client.fee), sources.fee, given),
-      start === undefined ? { value: '' } : inputCell(start, dayFormat, sources.start, given),
-      inputCell(client.lifetime, amountFormat(client.lifetime), sources.lifetime, given),
+      inputCell(start ?? '', dayFormat, sources.start, given, ''),
+      inputCell(
+        client.lifetime,
+        amountFormat(client.lifetime),
+        sources.lifetime,
+        given,
+        usualLifetime,
+      ),
       {
         value: client.start - firstMonth + 1,
         format: '0',
@@ -163,7 +169,10 @@ export function incomeBlock(given: Given): Block {
       ...(needed === undefined
         ? []
         : [
-            line(say.needed, inputCell(needed, amountFormat(needed), inputs.sources.needed, given)),
+            line(
+              asked.fields.needed.label,
+              inputCell(needed, amountFormat(needed), inputs.sources.needed, given),
+            ),
           ]),
     ],
     charts: [

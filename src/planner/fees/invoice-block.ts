@@ -21,7 +21,7 @@ export function invoiceBlock(given: Given): Block {
   const formulas = formulasOf(given);
   const formula = (text: string) => (live ? { formula: text } : {});
   const payday = values.fields.payday ?? usualPayday;
-  const input = (value: number, format: string, field: 'fee' | 'start' | 'payday') =>
+  const input = (value: number, format: string, field: 'fee' | 'start') =>
     inputCell(value, format, sources[field], given);
   const row = (label: string, cell: BlockCell, base = '', note?: string): BlockCell[] => [
     { value: label, ...(note === undefined ? {} : { note }) },
@@ -56,7 +56,9 @@ export function invoiceBlock(given: Given): Block {
         words.inputs.weekends[choices.weekend],
         say.meaning.weekend,
       ),
-      ...(choices.payments === 'once' ? [row(say.payday, input(payday, '0', 'payday'))] : []),
+      ...(choices.payments === 'once'
+        ? [row(say.payday, inputCell(payday, '0', sources.payday, given, usualPayday))]
+        : []),
       ...holidaysHere(given).map((day) =>
         row(say.holiday, { value: day, format: dayFormat, input: true }),
       ),

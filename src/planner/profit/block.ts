@@ -16,6 +16,7 @@ import { cellKey } from '../found';
 import { periodFactor } from '../periods';
 import type { BlockGiven } from '../plan';
 import type { ProfitField, ProfitForm } from './form';
+import { withMonths } from './months-block';
 import type { ProfitResult } from './work';
 
 type Given = BlockGiven<ProfitForm, ProfitResult>;
@@ -95,7 +96,7 @@ export function profitBlock(given: Given): Block {
     heading(label.inputs),
     ...inputRows.map(line),
   ];
-  return {
+  const block: Block = {
     title: label.title,
     rows,
     charts: [
@@ -109,6 +110,34 @@ export function profitBlock(given: Given): Block {
       },
     ],
   };
+  if (outcome.months === undefined) return block;
+  const has = (field: ProfitField) => inputRows.some((each) => each.field === field);
+  return withMonths(block, given, outcome.months, {
+    ads: at.ads,
+    costs: inputAt('costs'),
+    cac: inputAt('cac'),
+    fee: has('fee') ? inputAt('fee') : undefined,
+    margin: keptOf(
+      inputs.choices.taxMode,
+      inputAt('tax'),
+      has('variable') ? inputAt('variable') : undefined,
+    ),
+  });
+}
+
+/** What tax and variable costs leave of turnover, as a formula. */
+function keptOf(
+  taxMode: ProfitResult['input']['taxMode'],
+  tax: string,
+  variable: string | undefined,
+) {
+  const less = variable === undefined ? '' : `-${variable}`;
+  return {
+    turnover: `1-${tax}${less}`,
+    vat: `1/(1+${tax})${less}`,
+    profit: `1${less}`,
+    none: `1${less}`,
+  }[taxMode];
 }
 
 type Part = 'ads' | 'tax' | 'profit' | 'fixed' | 'variable' | 'fee' | 'unspent';
@@ -186,14 +215,8 @@ function planFormulas(
     return factor > 1 ? `${cell}*${String(factor)}` : `${cell}/${String(Math.round(1 / factor))}`;
   };
   const [t, l, a] = [inputAt('tax'), inputAt('ltv'), inputAt('cac')];
-  const v = has('variable') ? `-${inputAt('variable')}` : '';
   const withFee = has('fee') ? `*(1+${inputAt('fee')})` : '';
-  const left = {
-    turnover: `1-${t}${v}`,
-    vat: `1/(1+${t})${v}`,
-    profit: `1${v}`,
-    none: `1${v}`,
-  }[taxMode];
+  const left = keptOf(taxMode, t, has('variable') ? inputAt('variable') : undefined);
   const wanted = taxMode === 'profit' ? `${over('profit')}/(1-${t})` : over('profit');
   const allowance = has('allowance');
   const needed = `${over('costs')}+${wanted}${allowance ? `+${over('allowance')}` : ''}`;

@@ -1,4 +1,4 @@
-import { money, rate } from '../../functions/define';
+import { count, money, rate } from '../../functions/define';
 import { form, type FormInputs, type FormValues, maybe, needed } from '../form';
 import { periods } from '../periods';
 
@@ -16,6 +16,15 @@ export const profitForm = form({
     variable: maybe(rate('variable', { below: 1 })),
     fee: maybe(rate('fee')),
     allowance: maybe(money('allowance', { atLeast: 0 })),
+
+    // Month by month, where ARPU and churn are given.
+    arpu: maybe(money('arpu', { above: 0 })),
+    churn: maybe(rate('churn')),
+    customersNow: maybe(count('customersNow')),
+    margin: maybe(rate('margin')),
+    monthlyAds: maybe(money('monthlyAds', { atLeast: 0 })),
+    newCustomers: maybe(count('newCustomers')),
+    months: maybe(count('months', { atLeast: 1, atMost: 60, whole: true })),
   },
   choices: {
     /** The period the plan speaks of. */
@@ -27,6 +36,8 @@ export const profitForm = form({
     taxMode: taxModes,
     /** Round customers up to whole ones. */
     whole: ['no', 'yes'],
+    /** What is decided every month: the ad money, or how many customers it shall win. */
+    acquisition: ['ads', 'customers'],
   },
   lists: {},
 });

@@ -7,17 +7,21 @@ import { workOutProfit } from './work';
 export const profitPlan = planOf({
   form: profitForm,
 
-  // Without a tax its rate is not asked for.
-  isUnused: ({ choices }, path) => path === 'tax' && choices.taxMode === 'none',
+  // Without a tax its rate is not asked for; of ads and new customers one tells the other.
+  isUnused: ({ choices }, path) =>
+    (path === 'tax' && choices.taxMode === 'none') ||
+    path === (choices.acquisition === 'ads' ? 'newCustomers' : 'monthlyAds'),
 
   work: workOutProfit,
 
-  results: ({ plan }) => ({
+  results: ({ plan, months }) => ({
     ads: plan.ads,
     turnover: plan.turnover,
     customers: plan.customers,
     profit: plan.profit,
     tax: plan.tax,
+    ...(months ? { cashNeed: months.deepest?.need ?? 0 } : {}),
+    ...(months?.payback === undefined ? {} : { breakEven: months.payback }),
   }),
 
   block: profitBlock,

@@ -8,6 +8,7 @@ import {
 import { PlanFault } from '../field-fault';
 import { periodFactor } from '../periods';
 import type { ProfitValues } from './form';
+import { monthsOf, type ProfitMonths } from './months';
 
 export interface ProfitPass {
   readonly turnover: number;
@@ -33,6 +34,8 @@ export interface ProfitResult {
     /** Every CAC at or above this has no plan. */
     readonly dearestCac: number;
   };
+  /** Customers and cash month by month, where ARPU and churn were given. */
+  readonly months: ProfitMonths | undefined;
 }
 
 const passesShown = 4;
@@ -44,7 +47,8 @@ export function workOutProfit(values: ProfitValues): ProfitResult {
     throw new PlanFault('profit', { code: 'nothing-to-plan', details: {} });
   }
   try {
-    return profitResult(input, profitPlan(input));
+    const plan = profitPlan(input);
+    return { ...profitResult(input, plan), months: monthsOf(values, plan) };
   } catch (problem) {
     if (!(problem instanceof Fault)) throw problem;
     const { code, details } = problem;
@@ -73,7 +77,7 @@ function planInput({ fields, choices }: ProfitValues): ProfitPlanInput {
   };
 }
 
-function profitResult(input: ProfitPlanInput, plan: ProfitPlan): ProfitResult {
+function profitResult(input: ProfitPlanInput, plan: ProfitPlan): Omit<ProfitResult, 'months'> {
   const { turnover, ads, profit } = profitPlan({ ...input, whole: false, allowance: undefined });
   return {
     input,

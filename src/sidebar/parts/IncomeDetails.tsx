@@ -63,7 +63,7 @@ export function IncomeDetails({ outcome }: { readonly outcome: IncomeResult }) {
             <tr>
               <th scope="col">{say.month}</th>
               <th scope="col">{say.amount}</th>
-              <th scope="col">{common.tabs.customers}</th>
+              <th scope="col">{words.inputs.clients.title}</th>
               {needed !== undefined && <th scope="col">{say.missing}</th>}
             </tr>
           </thead>

@@ -20,11 +20,19 @@ export function optionsSummary(draft: ProfitDraft, words: SidebarWords): string 
   return sentenceCase(optionPieces(draft, words).join(', '));
 }
 
+/** What the months are worked out from; empty where they are not asked for. */
+export function monthsSummary(draft: ProfitDraft, words: SidebarWords): string {
+  const [arpu, churn] = [draft.textAt('arpu').trim(), draft.textAt('churn').trim()];
+  if (arpu === '' || churn === '') return '';
+  return words.profit.monthly.given(arpu, churn).replace(/(?<=\d) (?=\d)/g, noBreakSpace);
+}
+
 /** All the inputs in one sentence, for the fold above a result. */
 export function inputsSummary(draft: ProfitDraft, words: SidebarWords): string {
   const { textAt } = draft;
   const { taxMode, costsPer, profitPer } = draft.inputs.choices;
   const say = words.profit.summary;
+  const months = monthsSummary(draft, words);
   return sentenceCase(
     [
       named(say.costs, textAt('costs')) + ownPeriod(draft, costsPer, words),
@@ -33,6 +41,7 @@ export function inputsSummary(draft: ProfitDraft, words: SidebarWords): string {
       named('LTV', textAt('ltv')),
       named('CAC', textAt('cac')),
       ...optionPieces(draft, words),
+      ...(months === '' ? [] : [months]),
     ].join(', '),
   );
 }

@@ -6,6 +6,7 @@ import { counted } from '../../i18n/plural';
 import type { Phrase } from '../../i18n/words/planner';
 import type { FieldFault } from '../../planner/field-fault';
 import type { Period } from '../../planner/periods';
+import type { ProfitMonths } from '../../planner/profit/months';
 import type { ProfitResult } from '../../planner/profit/work';
 
 export interface ProfitWords {
@@ -51,6 +52,16 @@ export function wordProfit(result: ProfitResult, period: Period, language: Langu
     warnings: warningsOf(result, period, language),
     notes: notesOf(result, language),
   };
+}
+
+/** What the months come to: the cash they need at most, and when it is back. */
+export function wordMonths({ deepest, payback, rows }: ProfitMonths, language: Language): Phrase {
+  return plannerWords(language).months({
+    need: deepest && moneyText(deepest.need, language),
+    deepest: String(deepest?.month ?? ''),
+    month: payback === undefined ? undefined : String(payback),
+    months: String(rows.length),
+  });
 }
 
 function dearCac(

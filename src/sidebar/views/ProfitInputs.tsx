@@ -7,10 +7,11 @@ import { PlanCheck } from '../plan/PlanCheck';
 import { PlanField } from '../plan/PlanField';
 import { PlanSegmented, PlanSelect } from '../plan/PlanSelect';
 import { boundCount, textAt } from '../plan/state';
-import { optionsSummary } from '../profit/summary';
+import { monthsSummary, optionsSummary } from '../profit/summary';
 import { useSession } from '../session';
 
 const options = ['variable', 'fee', 'allowance'] as const;
+const monthly = ['arpu', 'churn', 'customersNow', 'margin'] as const;
 
 /** Everything the profit plan asks. The right column is always the base of the number beside it. */
 export function ProfitInputs({ inputs }: { readonly inputs: Inputs }) {
@@ -39,7 +40,8 @@ export function ProfitInputs({ inputs }: { readonly inputs: Inputs }) {
         />
       );
     if (field === 'costs' || field === 'profit' || field === 'allowance') return periodOf(field);
-    return <span>{say.fields[field].base}</span>;
+    const { base } = say.fields[field];
+    return base === undefined ? undefined : <span>{base}</span>;
   };
   const one = (field: ProfitField) => (
     <PlanField
@@ -51,7 +53,11 @@ export function ProfitInputs({ inputs }: { readonly inputs: Inputs }) {
     />
   );
 
-  const given = optionsSummary({ inputs, textAt: (path) => textAt(state, path) }, words);
+  const draft = { inputs, textAt: (path: string) => textAt(state, path) };
+  const given = optionsSummary(draft, words);
+  const acquired = inputs.choices.acquisition === 'ads' ? 'monthlyAds' : 'newCustomers';
+  const months = [...monthly, acquired, 'months'] as const;
+  const isFaulty = (name: ProfitField) => state.shown[name]?.fault !== undefined;
   return (
     <>
       {how.current && unbound && (
@@ -72,7 +78,7 @@ export function ProfitInputs({ inputs }: { readonly inputs: Inputs }) {
       <Disclosure
         title={say.options}
         below={given === '' ? say.optionsInside : given}
-        forced={options.some((name) => state.shown[name]?.fault !== undefined)}
+        forced={options.some(isFaulty)}
       >
         {options.map(one)}
         <PlanCheck
@@ -81,6 +87,21 @@ export function ProfitInputs({ inputs }: { readonly inputs: Inputs }) {
           hint={say.wholeHint}
           value={inputs.choices.whole}
         />
+      </Disclosure>
+      <Disclosure
+        title={say.monthly.title}
+        below={monthsSummary(draft, words) || say.monthly.inside}
+        forced={months.some(isFaulty)}
+      >
+        {monthly.map(one)}
+        <PlanSegmented
+          path="acquisition"
+          label={say.monthly.acquisition}
+          options={say.monthly.acquisitions}
+          value={inputs.choices.acquisition}
+        />
+        {one(acquired)}
+        {one('months')}
       </Disclosure>
     </>
   );

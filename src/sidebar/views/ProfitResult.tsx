@@ -5,6 +5,7 @@ import { KeyCard } from '../parts/KeyCard';
 import { Notes } from '../parts/Notes';
 import { PassTable } from '../parts/PassTable';
 import { Phrase } from '../parts/Phrase';
+import { ProfitMonths } from '../parts/ProfitMonths';
 import { Ratios } from '../parts/Ratios';
 import { TurnoverTable } from '../parts/TurnoverTable';
 import type { ResultProps } from '../plan/face';
@@ -16,7 +17,7 @@ import { useSession } from '../session';
 export function ProfitResult({ inputs, outcome, sentence }: ResultProps<'profit'>) {
   const { words, language } = useSession();
   const say = words.profit;
-  const { plan, passes, limit, ratios } = outcome;
+  const { plan, passes, limit, ratios, months } = outcome;
   const { period } = inputs.choices;
   const worded = wordProfit(outcome, period, language);
   const parts = turnoverParts(outcome, words);
@@ -46,6 +47,7 @@ export function ProfitResult({ inputs, outcome, sentence }: ResultProps<'profit'
         <TurnoverTable parts={parts} turnover={plan.turnover} period={period} />
       </section>
       <Notes warnings={worded.warnings} notes={worded.notes} />
+      {months !== undefined && <ProfitMonths months={months} />}
       {firstPass !== undefined && (
         <Disclosure title={say.passes} below={say.whyNotEnough(moneyText(firstPass.ads, language))}>
           <PassTable passes={passes} limit={limit} />

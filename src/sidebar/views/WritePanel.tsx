@@ -67,6 +67,8 @@ export function WritePanel(props: WritePanelProps) {
   }, [choices]);
 
   const preview = drawn?.preview;
+  const usesOurs = preview?.cells.flat().some(({ formula }) => formula?.includes('LTV_')) ?? false;
+  const formulasHint = usesOurs ? say.formulasHintLtv : say.formulasHint;
   const current = drawn?.choices === choices && preview !== undefined;
   const drawing = useWorkStage(drawn?.choices !== choices);
 
@@ -175,7 +177,7 @@ export function WritePanel(props: WritePanelProps) {
         label={say.as}
         options={{ values: say.values, formulas: say.formulas }}
         value={choices.as}
-        hint={choices.as === 'values' ? say.valuesHint : say.formulasHint}
+        hint={choices.as === 'values' ? say.valuesHint : formulasHint}
         onChoose={(as) => {
           choose({ as });
         }}
