@@ -62,6 +62,13 @@ export const whatIf: WhatIfWords = {
         variable: 'Variable costs',
         fee: 'Agency fee',
         allowance: 'Set aside for ads',
+        arpu: 'ARPU',
+        churn: 'Churn',
+        customersNow: 'Customers now',
+        margin: 'Margin',
+        monthlyAds: 'Ads a month',
+        newCustomers: 'New customers a month',
+        months: 'Months ahead',
       },
       rows: {},
       results: {
@@ -70,6 +77,8 @@ export const whatIf: WhatIfWords = {
         customers: { label: 'Customers', shown: 'count', better: 'lower' },
         profit: { label: 'Profit', shown: 'money', better: 'higher' },
         tax: { label: 'Tax', shown: 'money', better: 'lower' },
+        cashNeed: { label: 'Deepest cash need', shown: 'money', better: 'lower' },
+        breakEven: { label: 'Month of break-even', shown: 'months', better: 'lower' },
       },
     },
     split: {

@@ -66,6 +66,13 @@ export const whatIf: WhatIfWords = {
         variable: 'Переменные расходы',
         fee: 'Комиссия агентства',
         allowance: 'Отложено на рекламу',
+        arpu: 'ARPU',
+        churn: 'Отток',
+        customersNow: 'Клиентов сейчас',
+        margin: 'Маржа',
+        monthlyAds: 'Реклама в месяц',
+        newCustomers: 'Новые клиенты в месяц',
+        months: 'Месяцев вперёд',
       },
       rows: {},
       results: {
@@ -74,6 +81,8 @@ export const whatIf: WhatIfWords = {
         customers: { label: 'Клиенты', shown: 'count', better: 'lower' },
         profit: { label: 'Прибыль', shown: 'money', better: 'higher' },
         tax: { label: 'Налог', shown: 'money', better: 'lower' },
+        cashNeed: { label: 'Сколько денег понадобится', shown: 'money', better: 'lower' },
+        breakEven: { label: 'Месяц окупаемости', shown: 'months', better: 'lower' },
       },
     },
     split: {

@@ -66,6 +66,13 @@ export const whatIf: WhatIfWords = {
         variable: 'Змінні витрати',
         fee: 'Комісія агенції',
         allowance: 'Відкладено на рекламу',
+        arpu: 'ARPU',
+        churn: 'Відтік',
+        customersNow: 'Клієнтів зараз',
+        margin: 'Маржа',
+        monthlyAds: 'Реклама на місяць',
+        newCustomers: 'Нові клієнти на місяць',
+        months: 'Місяців наперед',
       },
       rows: {},
       results: {
@@ -74,6 +81,8 @@ export const whatIf: WhatIfWords = {
         customers: { label: 'Клієнти', shown: 'count', better: 'lower' },
         profit: { label: 'Прибуток', shown: 'money', better: 'higher' },
         tax: { label: 'Податок', shown: 'money', better: 'lower' },
+        cashNeed: { label: 'Скільки грошей знадобиться', shown: 'money', better: 'lower' },
+        breakEven: { label: 'Місяць окупності', shown: 'months', better: 'lower' },
       },
     },
     split: {

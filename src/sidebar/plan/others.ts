@@ -28,8 +28,7 @@ export function plansAround(
       const found = known(kind);
       if (found === undefined) return '';
       const textAt = (path: string) => textOf(kind, inputs, path);
-      // Which plan it is is known to its own face.
-      return faceOf(found).summary({ inputs: inputs as never, textAt }, language);
+      return faceOf(found).summary({ inputs, textAt }, language);
     },
     word: (kind, fault, path) => {
       const found = known(kind);
@@ -48,6 +47,6 @@ export function plansAround(
 function otherPlan(plans: OpenPlans, kind: PlanKind, language: Language): OtherPlan[] {
   const { inputs, result } = plans[kind];
   if (JSON.stringify(inputs) === JSON.stringify(newInputs(kind, language))) return [];
-  const results = result && planNamed(kind).results(result.outcome, result.values);
+  const results = result && planNamed(kind).results(result.outcome, result.values as never);
   return [{ kind, inputs, results: results && Object.keys(results) }];
 }
