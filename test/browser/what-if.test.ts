@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
+import { goalWords } from '../../src/i18n/goal';
 import { sidebar as sidebarEn } from '../../src/i18n/en/sidebar';
 import { type Language, languages } from '../../src/i18n/language';
 import { sidebar as sidebarRu } from '../../src/i18n/ru/sidebar';
@@ -126,6 +127,35 @@ describe.each(languages)('the what-if, in %s', (language: Language) => {
 });
 
 describe('the plan that a what-if is about', () => {
+  test.each(['en', 'uk'] as const)(
+    'may be a funnel with stages, in %s',
+    async (language) => {
+      const tab = await at().open(language);
+      const panel = await tab.openPanel();
+      const say = goalWords(language);
+      const fill = (label: string, text: string, place = 0) =>
+        panel.getByLabel(label, { exact: true }).nth(place).fill(text);
+      await panel.getByText(words[language].plans.goal.name).click();
+      await fill(say.fields.start.label, '50000');
+      await fill(say.fields.cost.label, '2');
+      for (const [place, text] of ['1%', '5%', '50%'].entries()) {
+        await fill(say.list.conversion, text, place);
+        await fill(say.list.improvement, '5%', place);
+      }
+      await fill(say.fields.goal.label, '15');
+      await panel.getByRole('button', { name: words[language].plans.backToPlans }).click();
+      await openWhatIf(tab, panel);
+      await panel.getByLabel(whatIfWords(language).about, { exact: true }).selectOption('goal');
+      await panel.getByText(whatIfWords(language).table, { exact: true }).click();
+      await pictures(tab, 'what-if-goal-inputs');
+      await calculate(tab, panel);
+      await panel.locator('table.heat').waitFor();
+      await pictures(tab, 'what-if-goal');
+      expect(tab.troubles).toEqual([]);
+    },
+    120_000,
+  );
+
   test('with a field to correct is opened from the fault, and taken again once it is right', async () => {
     const tab = await at().open();
     const panel = await tab.openPanel();

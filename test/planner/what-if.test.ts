@@ -20,6 +20,7 @@ import { shopChannels, splitInputs } from '../support/split';
 import { aboutPlan, customerInputs } from '../support/what-if';
 
 const others: readonly (readonly [string, FormInputs])[] = [
+  ['profit', telecomInputs({ arpu: typed('300'), churn: typed('4%'), months: typed('24') })],
   ['split', splitInputs(shopChannels, { budget: '10 000', value: '40' })],
   ['goal', campaign('5%')],
   ['fees', invoiceInputs()],
@@ -295,14 +296,16 @@ describe('what-if about every plan', () => {
     expect(outcomeOf(aboutPlan('fees', invoiceInputs())).table).toBeUndefined();
   });
 
-  test('three months of a plan move by whole months', () => {
+  test('months are varied in the table, by whole months', () => {
     const inputs = incomeInputs([{ name: 'Cafe', fee: '400', lifetime: '3' }], {
       from: '2026-01-01',
       months: '3',
     });
-    const { levers } = outcomeOf(aboutPlan('fees', inputs, { result: typed('total') }));
-    const months = levers.find(({ path }) => path === 'months');
-    expect([months?.low, months?.high]).toEqual([2, 4]);
+    const asked = { result: typed('total'), row: typed('months') };
+    const { levers, table } = outcomeOf(aboutPlan('fees', inputs, asked));
+    expect(table?.row.values).toEqual([1, 2, 3, 4, 5]);
+    // A tenth of them is no month: they are not weighed against what can change by a tenth.
+    expect(levers.map(({ path }) => path)).not.toContain('months');
   });
 
   test('what the split of a budget would bring is that split worked out anew', () => {
@@ -359,7 +362,9 @@ describe('the words of the subjects', () => {
   );
 
   test('name a channel by its own name', () => {
-    const { levers, values } = outcomeOf(aboutPlan('split', others[0]?.[1] ?? telecomInputs()));
+    const { levers, values } = outcomeOf(
+      aboutPlan('split', splitInputs(shopChannels, { budget: '10 000' })),
+    );
     const labels = levers.map(({ path }) => leverLabel('split', path, namesInValues(values), 'en'));
     expect(labels).toContain('“Social”: results now');
   });

@@ -52,16 +52,12 @@ const insideOpenBound = 1e-4;
 const clean = (value: number): number => Number(value.toPrecision(12));
 
 /** A lever made larger by a share of itself, or smaller where the share is negative. */
-export function moved({ parameter, value }: Lever, by: number): number {
-  const target = value + Math.abs(value) * by;
-  if (!parameter.whole) return within(parameter, value, clean(target));
-  const rounded = Math.round(target);
-  return within(parameter, value, rounded === value ? value + Math.sign(by) : rounded);
-}
+export const moved = ({ parameter, value }: Lever, by: number): number =>
+  within(parameter, value, clean(value + Math.abs(value) * by));
 
-/** Whether a lever can be moved by all of a share: it is no whole number, and no bound is in the way. */
+/** Whether a lever can be moved by all of a share: no bound is in the way, and no whole number. */
 export const movesBy = (lever: Lever, by: number): boolean =>
-  moved(lever, by) === clean(lever.value + Math.abs(lever.value) * by);
+  !lever.parameter.whole && moved(lever, by) === clean(lever.value + Math.abs(lever.value) * by);
 
 /** Values around the present one in steps of a share of it, from the smallest, each once. */
 export function stepped(lever: Lever, step: number, eachWay: number): number[] {

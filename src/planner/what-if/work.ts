@@ -52,7 +52,7 @@ export interface WhatIfResult {
   readonly results: readonly string[];
   readonly base: number;
   readonly change: number;
-  /** The widest swing first. */
+  /** The widest swing first. Whole numbers are not among them. */
   readonly levers: readonly LeverEffect[];
   /** Undefined where there is only one input to vary. */
   readonly table: TwoWay | undefined;
@@ -83,7 +83,10 @@ export function workOutWhatIf(given: WhatIfValues): WhatIfResult {
     }
   };
   const change = fields.change ?? usualChange;
-  const levers = leversOf(plan.form, values);
+  const all = leversOf(plan.form, values);
+  // 10% of a few months is no month: whole numbers are weighed in the table, in steps of one.
+  const levers = all.filter(({ parameter }) => !parameter.whole);
+  const whole = all.filter(({ parameter }) => parameter.whole);
   const effects = effectsOf(levers, change, (changes) => attempt(changes).result);
   return {
     kind,
@@ -93,7 +96,7 @@ export function workOutWhatIf(given: WhatIfValues): WhatIfResult {
     base,
     change,
     levers: effects,
-    table: tableOf(effects, fields, attempt),
+    table: tableOf([...effects, ...whole], fields, attempt),
   };
 }
 

@@ -28,8 +28,7 @@ export function plansAround(
       const found = known(kind);
       if (found === undefined) return '';
       const textAt = (path: string) => textOf(kind, inputs, path);
-      // Which plan it is is known to its own face.
-      return faceOf(found).summary({ inputs: inputs, textAt }, language);
+      return faceOf(found).summary({ inputs, textAt }, language);
     },
     word: (kind, fault, path) => {
       const found = known(kind);

@@ -10,7 +10,7 @@ import { Phrase } from '../parts/Phrase';
 import { usePlansAround } from '../plan/around';
 import type { ResultProps } from '../plan/face';
 import { useSession } from '../session';
-import { cellText, inMillions, leverText, resultText, shortLeverText } from '../what-if/numbers';
+import { cellTexts, inMillions, leverText, resultText, shortLeverText } from '../what-if/numbers';
 import { drawnLevers, labelIn, moveText, wordWhatIf } from '../what-if/wording';
 
 /** What matters most in one sentence; then every input alone, and two of them together. */
@@ -116,8 +116,7 @@ function TwoInputs({ outcome, table }: { readonly outcome: Outcome; readonly tab
   const { label, shown } = resultTerm(kind, result, language);
   const { row, column, cells, faults } = table;
   const labelOf = labelIn(outcome, language);
-  const millions = inMillions(cells, shown);
-  const named = millions ? say.inMillions(label) : label;
+  const named = inMillions(cells, shown) ? say.inMillions(label) : label;
   const heads = (axis: TwoWay['row']) =>
     axis.values.map((value) => shortLeverText(axis.lever, value, words.units, language));
   return (
@@ -140,7 +139,7 @@ function TwoInputs({ outcome, table }: { readonly outcome: Outcome; readonly tab
         base={{ row: row.now, column: column.now }}
         words={{ base: say.now, impossible: say.impossible, leftOut: say.leftOut }}
         numberText={(value) => resultText(value, shown, language)}
-        shortText={(value) => cellText(value, shown, millions, language)}
+        shortText={cellTexts(cells, shown, language)}
       />
     </>
   );

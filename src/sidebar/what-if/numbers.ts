@@ -47,13 +47,24 @@ export const inMillions = (
   (shown === 'money' || shown === 'count') &&
   cells.flat().some((cell) => cell !== undefined && Math.abs(cell) >= million);
 
-/** Of a cell of a narrow table. */
-export function cellText(
-  value: number,
+/** How the cells of a table are written: all with the same decimals, short enough for a narrow one. */
+export function cellTexts(
+  cells: readonly (readonly (number | undefined)[])[],
   shown: NumberKind,
-  millions: boolean,
   language: Language,
-): string {
-  if (!millions) return resultText(value, shown, language);
-  return fixedNumber(value / million, Math.abs(value) < 1e9 ? 2 : 0, language);
+): (value: number) => string {
+  const numbers = cells.flat().filter((cell) => cell !== undefined);
+  const most = Math.max(0, ...numbers.map((number) => Math.abs(number)));
+  if (inMillions(cells, shown)) {
+    return (value) => fixedNumber(value / million, most < 1e9 ? 2 : 0, language);
+  }
+  if (shown === 'share') return (value) => percentText(value, language);
+  const decimals = numbers.every(Number.isInteger) ? 0 : decimalsOf(shown, most);
+  return (value) => fixedNumber(value, decimals, language);
+}
+
+function decimalsOf(shown: NumberKind, most: number): number {
+  if (shown === 'ratio') return 2;
+  if (shown === 'money') return most < 100 ? 2 : 0;
+  return most < 1000 ? 1 : 0;
 }

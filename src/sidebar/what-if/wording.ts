@@ -51,7 +51,7 @@ export const labelIn =
   ({ path }: { readonly path: string }): string =>
     leverLabel(kind, path, namesInValues(values), language);
 
-/** `+10%`, or the input itself where a bound or a whole number let it move by less or more. */
+/** `+10%`, or the input itself where a bound let it move by less. */
 export function moveText(
   lever: LeverEffect,
   end: 'low' | 'high',
