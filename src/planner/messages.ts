@@ -3,11 +3,12 @@
  * help of the script where the sheet is concerned: see `script-messages.ts`.
  */
 import type { Language } from '../i18n/language';
-import type { BlockCell } from './block';
+import type { BlockCell, BlockChart } from './block';
 import type { CustomerRequests } from './customers-messages';
 import type { FoundCell, FoundRange } from './found';
 import type { CellReference } from './form';
 import type { PlanAnswer, PlanInputs } from './plans';
+import type { SavedPlanRequests } from './saved';
 
 export type { CellReference, Source } from './form';
 
@@ -20,6 +21,8 @@ export interface WriteOptions {
   readonly target: Target;
   readonly as: 'values' | 'formulas';
   readonly chart: boolean;
+  /** As a page for a client instead, under this name; always values on a new sheet. */
+  readonly report?: string;
 }
 
 /** A cell that holds something the block would replace. */
@@ -39,6 +42,8 @@ export interface Preview {
   readonly firstColumn: number;
   readonly cells: readonly (readonly BlockCell[])[];
   readonly taken: readonly TakenCell[];
+  /** Of a page, where they stand among its cells. */
+  readonly charts?: readonly BlockChart[];
   /** Why it cannot be written there, where it cannot. */
   readonly refusal?: Problem;
 }
@@ -101,7 +106,7 @@ export interface Changed {
 }
 
 /** Each request by its name, with what it takes and what it gives. */
-export interface Requests extends CustomerRequests {
+export interface Requests extends CustomerRequests, SavedPlanRequests {
   /** On opening the sidebar. */
   open: {
     takes: object;

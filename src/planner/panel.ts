@@ -3,22 +3,24 @@ import type { Language } from '../i18n/language';
 import { customerAnswers } from './customer-answers';
 import type { Answers, Ask, RequestName } from './messages';
 import { planAnswers } from './plan-answers';
+import type { Tell } from './saved';
+import { savedAnswers } from './saved-answers';
 import type { AskScript } from './script-messages';
 
 export interface Panel {
   /** Numbers of cells are shown in it. */
   readonly language: Language;
+  /** Puts plans into words, for what is saved and handed over. */
+  readonly tell: Tell;
   /** Awaited before work that may take seconds. */
   readonly breath?: () => Promise<void>;
   /** The day number of today: orders of later days are mistakes. */
   readonly today?: () => number;
+  /** The clock of whoever looks at the panel. */
+  readonly now?: () => Date;
 }
 
-/** Today by the clock of whoever looks at the panel. */
-function localDay(): number {
-  const now = new Date();
-  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
+const dayOf = (now: Date) => dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
 
 /**
  * Answers all that the panel asks: what concerns the sheet is passed to the script, the rest is
@@ -26,15 +28,18 @@ function localDay(): number {
  */
 export function answering(
   askScript: AskScript,
-  { language, breath = () => Promise.resolve(), today = localDay }: Panel,
+  { language, tell, breath = () => Promise.resolve(), now = () => new Date(), ...panel }: Panel,
 ): Ask {
+  const today = panel.today ?? (() => dayOf(now()));
+  const context = { language, tell, now };
   const answers: Answers = {
     open: (takes) => askScript('open', takes),
     show: (takes) => askScript('show', takes),
     insert: (takes) => askScript('insert', takes),
     restore: (takes) => askScript('restore', takes),
     removeSheets: (takes) => askScript('removeSheets', takes),
-    ...planAnswers(askScript, language),
+    ...planAnswers(askScript, context),
+    ...savedAnswers(askScript, context),
     ...customerAnswers(askScript, breath, today),
   };
   return <Name extends RequestName>(name: Name, takes: Parameters<Answers[Name]>[0]) =>

@@ -3,14 +3,23 @@ import { customersReducer, newCustomers } from './customers/state';
 import { catalogue } from './help/catalogue';
 import { Room } from './parts/Room';
 import { Tabs } from './parts/Tabs';
-import type { PlanAction } from './plan/state';
-import { newPlans, plansReducer } from './plan/open-plans';
+import { newInputs } from './plan/beginnings';
+import {
+  isOpenable,
+  keyOfSaved,
+  newPlans,
+  planKey,
+  type PlanKey,
+  plansReducer,
+  unsavedIds,
+} from './plan/open-plans';
+import type { PlanAction, PlanState } from './plan/state';
+import { useSavedStore } from './saved/store';
 import { useSession } from './session';
 import { Customers } from './views/Customers';
 import { Functions } from './views/Functions';
 import { FunctionHelp } from './views/FunctionHelp';
 import { Plans } from './views/Plans';
-import type { PlanKind } from '../planner/plans';
 import { PlanScreen } from './views/PlanScreen';
 
 const tabs = ['plans', 'customers', 'functions'] as const;
@@ -19,18 +28,21 @@ type Tab = (typeof tabs)[number];
 /** Where one is, and where one has come back from. */
 interface Place {
   readonly tab: Tab;
-  readonly plan?: PlanKind;
+  readonly plan?: PlanKey;
+  /** Each plan that is opened has a screen of its own; saving it under another name changes none. */
+  readonly visit?: number;
   readonly function?: string;
-  readonly fromPlan?: PlanKind;
+  readonly fromPlan?: PlanState;
   readonly fromFunction?: string;
 }
 
 /** Leads from screen to screen and keeps what must outlive one: what was typed and looked for. */
 export function Rooms() {
-  const { words } = useSession();
+  const { words, language } = useSession();
   const [place, setPlace] = useState<Place>(() => ({ tab: firstTab() }));
   const [query, setQuery] = useState('');
-  const [open, tellPlan] = useReducer(plansReducer, newPlans);
+  const [open, tellPlans] = useReducer(plansReducer, language, newPlans);
+  const store = useSavedStore();
 
   const [covered, setCovered] = useState(false);
   const [customers, tellCustomers] = useReducer(customersReducer, newCustomers);
@@ -46,19 +58,26 @@ export function Rooms() {
         }}
       />
     );
-  const { plan } = place;
-  if (plan !== undefined) {
+  const { plan = '', visit = 0 } = place;
+  const state = open[plan];
+  if (state !== undefined) {
     const dispatch = (action: PlanAction) => {
-      tellPlan({ kind: plan, action });
+      tellPlans({ do: 'tell', key: plan, action });
     };
     return (
       <PlanScreen
-        key={plan}
-        state={open[plan]}
+        key={visit}
+        state={state}
         dispatch={dispatch}
+        store={store}
+        onSaved={(saved) => {
+          if (!isOpenable(saved)) return;
+          tellPlans({ do: 'saved', key: plan, saved, blank: newInputs(state.kind, language) });
+          setPlace({ tab: 'plans', plan: keyOfSaved(saved), visit });
+        }}
         onBack={() => {
           dispatch({ do: 'leave' });
-          setPlace({ tab: 'plans', fromPlan: plan });
+          setPlace({ tab: 'plans', fromPlan: state, visit });
         }}
       />
     );
@@ -78,9 +97,16 @@ export function Rooms() {
       <Room key={place.tab} name={place.tab} title={words.tabs[place.tab]}>
         {place.tab === 'plans' && (
           <Plans
-            from={place.fromPlan}
+            store={store}
+            unsaved={unsavedIds(open)}
+            from={place.fromPlan?.kind}
+            fromSaved={place.fromPlan?.saved?.id}
             onOpen={(kind) => {
-              setPlace({ tab: 'plans', plan: kind });
+              setPlace({ tab: 'plans', plan: planKey(kind), visit: visit + 1 });
+            }}
+            onOpenSaved={(saved) => {
+              tellPlans({ do: 'open', saved });
+              setPlace({ tab: 'plans', plan: keyOfSaved(saved), visit: visit + 1 });
             }}
           />
         )}

@@ -3,6 +3,7 @@ import type { ForecastOptions } from '../../src/planner/customers-messages';
 import type { Ask } from '../../src/planner/messages';
 import { answering } from '../../src/planner/panel';
 import type { WireOrders } from '../../src/planner/script-messages';
+import { tellIn } from '../../src/sidebar/plan/tell';
 import { troubleOf } from '../../src/sidebar/server';
 import { bound, profitOf, telecomInputs } from '../support/profit';
 
@@ -39,14 +40,14 @@ function panel(): { readonly ask: Ask; readonly asked: string[] } {
     asked.push(name);
     return Promise.resolve(name === 'orderCells' ? orders : []);
   };
-  return { ask: answering(script, { language: 'en' }), asked };
+  return { ask: answering(script, { language: 'en', tell: tellIn('en') }), asked };
 }
 
 describe('what the panel asks of the script', () => {
   test('is nothing for a plan whose fields are all typed', async () => {
     const { ask, asked } = panel();
     const { outcome } = await ask('calculate', { plan: profitOf(telecomInputs()) });
-    expect((outcome)?.plan.ads).toBeCloseTo(2_407_407.41, 2);
+    expect(outcome?.plan.ads).toBeCloseTo(2_407_407.41, 2);
     expect(asked).toEqual([]);
   });
 

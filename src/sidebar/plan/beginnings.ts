@@ -1,9 +1,16 @@
 /** How each plan stands before anyone has touched it. */
+import type { Language } from '../../i18n/language';
 import { blankInputs, type FormInputs } from '../../planner/form';
 import { type PlanKind, planNamed } from '../../planner/plans';
 
 /** Rows that a list shows to begin with, where one is too few. */
 const rows: Partial<Record<PlanKind, Readonly<Record<string, number>>>> = {};
 
-export const newInputs = (kind: PlanKind): FormInputs =>
-  blankInputs(planNamed(kind).form, rows[kind]);
+/** What a plan fills in, where most people would type the same. */
+const filled: Partial<Record<PlanKind, (inputs: never, language: Language) => FormInputs>> = {};
+
+export function newInputs(kind: PlanKind, language: Language): FormInputs {
+  const blank = blankInputs(planNamed(kind).form, rows[kind]);
+  // Which plan it is is known to its own beginning.
+  return filled[kind]?.(blank as never, language) ?? blank;
+}
