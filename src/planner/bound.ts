@@ -1,6 +1,6 @@
 /** The cells and ranges that plans are bound to, as the script reads them. */
 import { cellKey, type Found } from './found';
-import type { CellReference, FormInputs } from './form';
+import type { CellReference } from './form';
 import { type PlanInputs, planNamed } from './plans';
 import { boundCells } from './read-form';
 import type { SeenCells } from './saved-data';
@@ -19,7 +19,7 @@ export interface Read {
 }
 
 export const boundOf = ({ kind, inputs }: PlanInputs): Bound =>
-  boundCells(planNamed(kind).form, inputs as FormInputs);
+  boundCells(planNamed(kind).form, inputs);
 
 /** Reads what any number of plans are bound to, each cell once. */
 export async function readBound(askScript: AskScript, plans: readonly PlanInputs[]): Promise<Read> {

@@ -57,7 +57,7 @@ function opened(plans: OpenPlans, saved: Openable): OpenPlans {
   const kept = plans[key];
   if (kept !== undefined && hasUnsaved(kept)) return plans;
   const { kind, inputs } = saved.plan;
-  const state = newPlan(kind, inputs as FormInputs);
+  const state = newPlan(kind, inputs);
   return { ...plans, [key]: planReducer(state, { do: 'saved', saved }) };
 }
 

@@ -1,7 +1,7 @@
 /** Plans in words, for what is saved in the file and for pages that are handed over. */
 import type { Language } from '../../i18n/language';
 import type { Phrase } from '../../i18n/words/planner';
-import { type FieldPath, type FormInputs, placedFields } from '../../planner/form';
+import { type FieldPath, placedFields } from '../../planner/form';
 import { planNamed } from '../../planner/plans';
 import type { Worked } from '../../planner/read-form';
 import type { Tell } from '../../planner/saved';
@@ -15,7 +15,7 @@ export const tellIn =
     const given = inputs as never;
     const { fields, values, outcome }: Worked<unknown, unknown> = answer;
     const typed = new Map<FieldPath, string>();
-    for (const { path, source } of placedFields(planNamed(kind).form, inputs as FormInputs)) {
+    for (const { path, source } of placedFields(planNamed(kind).form, inputs)) {
       if (source.from === 'typed') typed.set(path, source.text);
     }
     const textAt = (path: FieldPath) => typed.get(path) ?? fields[path]?.text ?? '';
