@@ -6,6 +6,7 @@ import ts from 'typescript';
  * function at the top of the script reads them back as it starts.
  */
 export function packLetters(script: string): string {
+  const reader = freeName(script);
   const texts = textsToPack(script);
   const joined = texts.map(({ text }) => text).join('');
   const letters = byFrequency(joined).filter((sign) => !isAscii(sign));
@@ -24,15 +25,19 @@ export function packLetters(script: string): string {
     end = stop;
   }
   const table = JSON.stringify(Object.fromEntries(pairs.map(([letter, sign]) => [sign, letter])));
-  return `${readerSource(table)}${packed}${script.slice(end)}`;
+  return `${readerSource(reader, table)}${packed}${script.slice(end)}`;
 }
 
-const reader = '$u';
+/** A short name that the script does not use anywhere, so that nothing in it hides the function. */
+const freeName = (script: string): string =>
+  Array.from({ length: 100 }, (_, at) => `$${String(at)}`).find((name) => !script.includes(name)) ??
+  'readLetters';
+
 const escapeSign = '~';
 /** Packing shorter texts gains nothing. */
 const fewestLetters = 3;
 
-const readerSource = (table: string) =>
+const readerSource = (reader: string, table: string) =>
   `var ${reader}=(()=>{var t=${table};return s=>s.replace(/~([^])|[^]/g,(c,e)=>e||t[c]||c)})();`;
 
 const isAscii = (sign: string) => sign < '\u0080';

@@ -27,6 +27,11 @@ describe('packed texts', () => {
     expect(Buffer.byteLength(packed)).toBeLessThan(text.length * 1.05 + 600);
   });
 
+  test('are read back beside a name that looks like that of the reader', () => {
+    const script = 'var value=(($0)=>["абвгд",$0])("где")';
+    expect(evaluated(packLetters(script))).toEqual(['абвгд', 'где']);
+  });
+
   test('are not the names of properties', () => {
     const script = 'var value={"абвгд":"абвгд"}';
     expect(evaluated(packLetters(script))).toEqual({ абвгд: 'абвгд' });

@@ -44,7 +44,7 @@ export function ResponseCurves({ label, lines, words, ...texts }: ResponseCurves
     { mark: 'not-yet', text: words.notYet },
     // A name that has no clear place at its line is told by the colour of it.
     ...drawn.lines
-      .filter((line) => line.named && line.label === undefined)
+      .filter((line) => line.index < colouredLines && line.label === undefined)
       .map(({ index, name }) => ({
         mark: 'tried' as const,
         text: name,

@@ -24,6 +24,6 @@ export function tintOf(
   const crossing = low < 0 && high > 0;
   // All below zero: the worst is the deepest, as it is where zero is crossed.
   const [from, to] = crossing ? [0, below ? low : high] : below ? [high, low] : [low, high];
-  const share = to === from ? 0 : (value - from) / (to - from);
+  const share = to === from ? 0 : Math.abs((value - from) / (to - from));
   return { below, depth: Math.round(share * deepest) };
 }

@@ -25,15 +25,15 @@ export interface ResponseLine {
 /** Lines with a colour of their own; those after them are grey. */
 export const colouredLines = 4;
 
-const top = 20;
+const tops = { few: 20, many: 34 };
 const end = 6;
 /** Up to three names; four and more need more room between the lines. */
-const heights = { few: 190, many: 226 };
+const heights = { few: 190, many: 240 };
 const footHeight = 22;
 const nameHeight = 14;
 const nameLines = 2;
 /** Between a name and its line, where the line is steep. */
-const furthestName = 48;
+const furthestName = 64;
 /** Lines nearer to each other than this are one to the eye. */
 const together = 6;
 const signRoom = 7;
@@ -57,8 +57,6 @@ interface DrawnLine {
   readonly tried: string;
   readonly beyond: string;
   readonly signs: readonly (Point & { readonly state: ResponseState })[];
-  /** Whether it has a colour or is pointed at: others have neither marks nor a name. */
-  readonly named: boolean;
   /** Where the name stands clear of all lines; none if there is no such place. */
   readonly label: NamePlace | undefined;
 }
@@ -79,14 +77,15 @@ export function layResponse(
   const furthest = Math.max(0, ...known.map(({ spend }) => spend)) || 1;
 
   const named = lines.map((_, index) => index < colouredLines || index === pointed);
-  const height = lines.length < colouredLines ? heights.few : heights.many;
+  const size = lines.length < colouredLines ? 'few' : 'many';
+  const height = heights[size];
   const floor = height - footHeight;
   const ticks = roundTicks(0, most);
   const tickWords = tickTexts(ticks, texts, measure);
   const left = Math.ceil(widest(tickWords, measure, 'tick')) + axisGap;
   const right = width - end;
   const x = scaleOf([0, furthest], [left, right]);
-  const y = scaleOf([0, most], [floor, top]);
+  const y = scaleOf([0, most], [floor, tops[size]]);
 
   const places = lines.map(({ points }) =>
     points.map(({ spend, results }) => ({ x: x(spend), y: y(results) })),
@@ -98,28 +97,33 @@ export function layResponse(
       return [{ state, x: x(point.spend), y: y(point.results) }];
     }),
   );
-  const labelled = lines.flatMap((_, index) => (named[index] === true ? [index] : []));
-  const obstacles: Obstacles = {
-    lines: places.filter((_, index) => named[index]),
-    faint: places.filter((_, index) => named[index] !== true),
-    boxes: signs.flat().map((sign) => ({
-      x: sign.x - signRoom,
-      y: sign.y - signRoom,
-      wide: 2 * signRoom,
-      tall: 2 * signRoom,
-    })),
-  };
-  const labels = placeLabels(
-    labelled.map((index) => {
-      const line = places[index] ?? [];
-      const others = obstacles.lines.filter((each) => each !== line);
-      return namePlaces(lines[index]?.name ?? '', line, right - left, measure).filter((place) =>
-        standsAt(place, line, others),
-      );
-    }),
-    obstacles,
-    { x: left + 2, y: 0, wide: width - left - 2, tall: floor - 2 },
-  );
+  const frame = { x: left + 2, y: 0, wide: width - left - 2, tall: floor - 2 };
+  const place = (indexes: readonly number[], obstacles: Obstacles) =>
+    placeLabels(
+      indexes.map((index) => {
+        const line = places[index] ?? [];
+        const others = obstacles.lines.filter((each) => each !== line);
+        return namePlaces(lines[index]?.name ?? '', line, right - left, measure).filter((each) =>
+          standsAt(each, line, others),
+        );
+      }),
+      obstacles,
+      frame,
+    );
+  const coloured = lines.map((_, index) => index).slice(0, colouredLines);
+  const labels = place(coloured, {
+    lines: places.slice(0, colouredLines),
+    faint: places.slice(colouredLines),
+    boxes: signs.slice(0, colouredLines).flat().map(signBox),
+  });
+  // Last, so that no other name moves when a line is pointed at.
+  if (pointed !== undefined && pointed >= colouredLines) {
+    const taken = labels.filter((label) => label !== undefined);
+    labels[pointed] = place([pointed], {
+      lines: places.filter((_, index) => named[index]),
+      boxes: [...signs.flat().map(signBox), ...taken],
+    })[0];
+  }
 
   const drawn: DrawnLine[] = lines.map(({ name, triedUpTo }, index) => {
     const [tried, beyond] = splitAt(places[index] ?? [], x(triedUpTo));
@@ -129,8 +133,7 @@ export function layResponse(
       tried: pathOf(tried),
       beyond: pathOf(beyond),
       signs: signs[index] ?? [],
-      named: named[index] === true,
-      label: labels[labelled.indexOf(index)],
+      label: labels[index],
     };
   });
   return {
@@ -144,6 +147,13 @@ export function layResponse(
     lines: drawn,
   };
 }
+
+const signBox = ({ x, y }: Point) => ({
+  x: x - signRoom,
+  y: y - signRoom,
+  wide: 2 * signRoom,
+  tall: 2 * signRoom,
+});
 
 /** Whether a name is near its own line, and no other line comes between them. */
 function standsAt(
