@@ -22,6 +22,8 @@ interface ReportGiven {
 const pageWidth = 700;
 const narrowest = 60;
 const pixelsOfLetter = 7;
+/** Letters of a text that stand in one line; longer ones wrap. */
+const longestWord = 28;
 /** Rows that a native chart covers. */
 const chartRows = 19;
 /** A name of a sheet ends somewhere, and some signs are not allowed in every program. */
@@ -158,25 +160,24 @@ function dayText(now: Date, language: Language): string {
   return language === 'en' ? `${year}-${month}-${day}` : `${day}.${month}.${year}`;
 }
 
-/** Each column as wide as it needs, the first as wide as the page leaves. */
+/** Each column as wide as it needs, and what the page has left shared out among them. */
 function widthsOf(
   rows: readonly (readonly BlockCell[])[],
   columns: number,
   language: Language,
 ): number[] {
-  const others = Array.from({ length: columns - 1 }, (_, place) => {
-    const letters = rows.map((cells) => lettersOf(cells[place + 1] ?? blank, language));
+  const needed = Array.from({ length: columns }, (_, place) => {
+    const letters = rows.map((cells) => lettersOf(cells[place] ?? blank, language));
     return Math.max(narrowest, (Math.max(0, ...letters) + 2) * pixelsOfLetter);
   });
-  const taken = others.reduce((sum, width) => sum + width, 0);
-  const first = Math.max(pageWidth / 3, pageWidth - taken);
-  const scale = Math.min(1, (pageWidth - first) / taken);
-  // Numbers need their room; texts go over several lines.
-  return [
-    Math.floor(first),
-    ...others.map((width) => Math.max(narrowest, Math.floor(width * scale))),
-  ];
+  const spare = pageWidth - needed.reduce((sum, width) => sum + width, 0);
+  // Without room to share the numbers keep theirs, and the words of the first column wrap.
+  if (spare < 0)
+    return needed.map((width, place) => (place > 0 ? width : Math.max(120, width + spare)));
+  return needed.map((width) => width + Math.floor(spare / columns));
 }
 
 const lettersOf = ({ value }: BlockCell, language: Language): number =>
-  typeof value === 'number' ? decimalNumber(value, language, 2).length : Math.min(20, value.length);
+  typeof value === 'number'
+    ? decimalNumber(value, language, 2).length
+    : Math.min(longestWord, value.length);

@@ -65,7 +65,8 @@ function parsed(data: string): unknown {
   }
 }
 
-function inputsOf(shape: FormShape, saved: Loose): FormInputs {
+/** The inputs of a form from whatever was saved of them. */
+export function inputsOf(shape: FormShape, saved: Loose): FormInputs {
   const blank = blankInputs(shape);
   const lists = Object.entries(shape.lists).map(([name, row]): [string, ListInputs] => [
     name,
