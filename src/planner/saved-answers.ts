@@ -126,9 +126,7 @@ export function savedAnswers(
         const { answer, row: after } = rowOf(plan, read, row);
         const correction = correctionOf(row.name, plan, answer);
         if (correction) corrections.push(correction);
-        else if (after.data !== row.data || after.main !== row.main) {
-          renewed.push({ row: after, expected: row.data });
-        }
+        else if (isRenewed(row, after)) renewed.push({ row: after, expected: row.data });
       }
       const { plans, updated } = await saveRenewed(rows, renewed);
       return { plans: compared(plans, read.seen), updated, corrections };
@@ -148,6 +146,10 @@ export function savedAnswers(
     return saveRenewed(await readRows(), rest);
   }
 }
+
+/** What is the same but for the language of whoever looks at it stays as it is. */
+const isRenewed = (row: SavedRow, after: SavedRow): boolean =>
+  after.data !== row.data || (after.version !== row.version && after.main !== row.main);
 
 const plansOf = (rows: readonly SavedRow[]): PlanInputs[] =>
   rows.flatMap(({ data }) => {

@@ -7,8 +7,8 @@ export const saved: SavedWords = {
   heading: 'Сохранено в этом файле',
   looking: 'Ищем сохранённые планы…',
   notRead: 'Не удалось прочитать сохранённые планы.',
-  current: 'Без изменений',
-  changed: 'Есть изменения',
+  current: 'Актуален',
+  changed: 'Устарел',
   unsaved: 'Не сохранено',
   unreadable: {
     damaged:
@@ -19,8 +19,8 @@ export const saved: SavedWords = {
   },
 
   updateAll: 'Обновить все',
-  cellsChanged: (count) => `Ячейки изменились: ${count}`,
-  plans: { one: 'план', few: 'плана', many: 'планов' },
+  cellsChanged: (count) => `Изменились ячейки ${count}`,
+  plans: { one: 'плана', few: 'планов', many: 'планов' },
   allCurrent: 'Все планы актуальны',
   updated: (count) => `Обновлено: ${count}`,
   updatedPlans: { one: 'план', few: 'плана', many: 'планов' },
@@ -68,7 +68,7 @@ export const saved: SavedWords = {
   },
   savedAs: 'Сохранено:',
   renamed: 'Новое название:',
-  whereSaved: 'План на листе «Сохранённые планы», в этом файле и его копиях.',
+  whereSaved: 'План найдёт здесь каждый, кто откроет этот файл или его копию.',
   deleted: 'Удалено:',
   undo: 'Отменить',
   broughtBack: 'Возвращено:',

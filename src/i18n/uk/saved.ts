@@ -7,8 +7,8 @@ export const saved: SavedWords = {
   heading: 'Збережено в цьому файлі',
   looking: 'Шукаємо збережені плани…',
   notRead: 'Не вдалося прочитати збережені плани.',
-  current: 'Без змін',
-  changed: 'Є зміни',
+  current: 'Актуальний',
+  changed: 'Застарів',
   unsaved: 'Не збережено',
   unreadable: {
     damaged:
@@ -18,8 +18,8 @@ export const saved: SavedWords = {
   },
 
   updateAll: 'Оновити всі',
-  cellsChanged: (count) => `Клітинки змінилися: ${count}`,
-  plans: { one: 'план', few: 'плани', many: 'планів' },
+  cellsChanged: (count) => `Змінилися клітинки ${count}`,
+  plans: { one: 'плану', few: 'планів', many: 'планів' },
   allCurrent: 'Усі плани актуальні',
   updated: (count) => `Оновлено: ${count}`,
   updatedPlans: { one: 'план', few: 'плани', many: 'планів' },
@@ -67,7 +67,7 @@ export const saved: SavedWords = {
   },
   savedAs: 'Збережено:',
   renamed: 'Нова назва:',
-  whereSaved: 'План на аркуші «Збережені плани», у цьому файлі та його копіях.',
+  whereSaved: 'План знайде тут кожен, хто відкриє цей файл або його копію.',
   deleted: 'Видалено:',
   undo: 'Скасувати',
   broughtBack: 'Повернуто:',

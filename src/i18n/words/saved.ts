@@ -16,9 +16,11 @@ export interface SavedWords {
   readonly unreadable: Readonly<Record<'damaged' | 'newer' | 'unknown', string>>;
 
   readonly updateAll: string;
+  /** `plans` with its number goes in here. */
   readonly cellsChanged: (count: string) => string;
   readonly plans: PluralForms;
   readonly allCurrent: string;
+  /** `updatedPlans` with its number goes in here. */
   readonly updated: (count: string) => string;
   readonly updatedPlans: PluralForms;
   readonly correct: (name: string, fault: string) => string;

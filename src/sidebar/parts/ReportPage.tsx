@@ -18,7 +18,7 @@ export function ReportPage({ preview }: { readonly preview: Preview }) {
   const pieces = piecesOf(preview);
   return (
     <>
-      <div class="page" role="group" aria-label={words.writing.preview}>
+      <div class="page" role="group" tabIndex={0} aria-label={words.writing.preview}>
         {pieces.map((piece, at) => {
           switch (piece.is) {
             case 'line':
