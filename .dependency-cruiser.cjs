@@ -12,7 +12,7 @@ const layer = (name, from, allowed, comment) => ({
 
 /** Blocks and tables of cells as data, the messages to the script and its refusals. */
 const planAsData =
-  '^src/planner/(block|table|refusal|messages|customers-messages|saved-messages|script-messages)\\.ts$';
+  '^src/planner/(block|table|refusal|messages|customers-messages|saved-messages|plain-messages|script-messages|wire-cell)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -45,7 +45,7 @@ module.exports = {
     layer(
       'sheet',
       '^src/sheet/',
-      [planAsData, '^src/(core|sheet)/', '^src/cells/read\\.ts$'],
+      [planAsData, '^src/(core|sheet)/', '^src/cells/(read|same)\\.ts$'],
       'The sheet reads and writes what it is told to; it neither plans nor says anything.',
     ),
     layer(
@@ -87,7 +87,7 @@ module.exports = {
       [
         '^src/(core|i18n)/',
         '^src/functions/define\\.ts$',
-        '^src/planner/((customers-|saved-)?messages|periods|.*/form)\\.ts$',
+        '^src/planner/((customers-|saved-|plain-)?messages|periods|.*/form)\\.ts$',
       ],
       'The words of the panel have a key for each family of functions and each field of a plan.',
     ),

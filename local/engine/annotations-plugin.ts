@@ -82,6 +82,16 @@ export class AnnotationsPlugin extends engine.CorePlugin {
         this.replace(sheetId, { notes, protections: kept });
         break;
       }
+      case 'DUPLICATE_SHEET': {
+        const copy = String(command.sheetIdTo);
+        for (const note of this.getNotes(sheetId)) {
+          this.replace(copy, {
+            notes: [...this.of(copy).notes, this.placeNote(copy, note)],
+            protections: this.of(copy).protections,
+          });
+        }
+        break;
+      }
       case 'DELETE_SHEET':
         this.replace(sheetId, undefined);
         break;

@@ -35,6 +35,7 @@ export function createSheet(sheetId: string): Sheet {
     strict<Sheet>('Sheet', {
       getName: () => call('Sheet.getName', sheetId),
       getSheetName: () => call('Sheet.getName', sheetId),
+      copyTo: () => createSheet(call('Sheet.copyTo', sheetId)),
       setName: (name: string) => perform('Sheet.setName', name),
       getSheetId: () => call('Sheet.getSheetId', sheetId),
       getIndex: () => call('Sheet.getIndex', sheetId),

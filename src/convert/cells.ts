@@ -1,4 +1,5 @@
 import { type Cell, type Grid, isBlank } from '../cells/read';
+import { sameCell } from '../cells/same';
 import { commonDecimalMark } from './convention';
 import { type Circumstances, type Conversion, convertFormula } from './formula';
 import type { DecimalMark } from './tokens';
@@ -55,12 +56,9 @@ function outcomeOf({ formula, shown }: FormulaCell, facts: FileFacts): Outcome {
   return conversion.kind === 'value' ? { ...conversion, values: shown } : conversion;
 }
 
+/** As `#DIV/0!`, in whatever language and program. */
 const isError = (cell: Cell) =>
-  typeof cell === 'string' &&
-  /^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!)$/.test(cell);
-
-/** What a cell may be off by, as a share, and still show the same number. */
-const tolerance = 1e-9;
+  typeof cell === 'string' && /^#\p{Lu}[\p{Lu}\d/_]*[!?]?$/u.test(cell);
 
 /**
  * Whether cells show after a conversion what they showed before it. Where they do not, as where a
@@ -71,17 +69,7 @@ export function showSame(before: Grid, after: Grid): boolean {
     before.length === after.length &&
     before.every((line, row) => {
       const other = after[row] ?? [];
-      return line.length === other.length && line.every((cell, at) => isSame(cell, other[at]));
+      return line.length === other.length && line.every((cell, at) => sameCell(cell, other[at]));
     })
   );
-}
-
-function isSame(before: Cell, after: Cell): boolean {
-  if (typeof before === 'number' && typeof after === 'number') {
-    return Math.abs(before - after) <= tolerance * Math.max(Math.abs(before), Math.abs(after));
-  }
-  if (isBlank(before)) return isBlank(after);
-  return before instanceof Date && after instanceof Date
-    ? before.getTime() === after.getTime()
-    : before === after;
 }

@@ -99,7 +99,8 @@ export function constantIn(node: Node): number | undefined {
   return inner === undefined ? undefined : inner / 100;
 }
 
-const isCell = (name: string) => /(?:^|!)\$?[A-Z]{1,3}\$?\d+$/i.test(name);
+/** Whether a name is the address of one cell. */
+export const isCell = (name: string) => /(?:^|!)\$?[A-Z]{1,3}\$?\d+$/i.test(name);
 
 function isOneCell({ left, right }: Extract<Node, { kind: 'range' }>): boolean {
   if (left.kind !== 'reference' || right.kind !== 'reference' || !isCell(left.name)) return false;

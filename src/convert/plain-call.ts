@@ -81,6 +81,10 @@ function filled(
         return number(node.value);
       case 'group':
         return fill(node.inner, summarized);
+      case 'sign':
+        // Plain forms have no other sign than the minus of a number, as EOMONTH takes.
+        if (node.inner.kind === 'number') return number(-node.inner.value);
+        break;
       case 'binary':
         return binary(fill(node.left, summarized), node.operator, fill(node.right, summarized));
       case 'call': {

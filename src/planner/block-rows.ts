@@ -1,5 +1,7 @@
 /** The rows most blocks are made of: a label, a number and what it is measured by. */
-import type { BlockCell } from './block';
+import { type BlockCell, formulaReference } from './block';
+import type { Source } from './form';
+import { cellKey, type Found } from './found';
 
 export interface Row {
   readonly label: string;
@@ -35,3 +37,28 @@ export const amountFormat = (value: number) => (Number.isInteger(value) ? '#,##0
 
 export const shareFormat = (value: number) =>
   Number.isInteger(Math.round(value * 1e6) / 1e4) ? '0%' : '0.00%';
+
+/** Days and months as Sheets shows them anywhere. */
+export const dayFormat = 'yyyy-mm-dd';
+export const monthFormat = 'yyyy-mm';
+
+/** A row filled up with blanks to the width of its block. */
+export const padded = (cells: readonly BlockCell[], width: number): BlockCell[] => [
+  ...cells,
+  ...Array.from({ length: width - cells.length }, () => blank),
+];
+
+/** An input as a cell: the cell it is bound to where formulas live, else a value to be changed. */
+export function inputCell(
+  value: number | string,
+  format: string | undefined,
+  source: Source,
+  { live, found }: { readonly live: boolean; readonly found: Found },
+): BlockCell {
+  const met = source.from === 'cell' ? found.cells.get(cellKey(source.cell)) : undefined;
+  return {
+    value,
+    ...(format === undefined ? {} : { format }),
+    ...(live && met ? { formula: `=${formulaReference(met.cell)}` } : { input: true }),
+  };
+}

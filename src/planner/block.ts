@@ -105,9 +105,9 @@ export function parseRange(a1: string): (Origin & BlockSize) | undefined {
   return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
 }
 
-/** A reference for a formula: `'My plan'!$B$2`, quoted where the name needs it. */
+/** A reference for a formula: `'My plan'!$B$2`, or a range, quoted where the name needs it. */
 export function formulaReference({ sheet, a1 }: { sheet: string; a1: string }): string {
-  const fixed = a1.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  const fixed = a1.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return `${quotedSheet(sheet)}!${fixed}`;
 }
 

@@ -16,7 +16,19 @@ export type PlanFaultCode =
   /** Neither costs nor a profit to plan for. */
   | 'nothing-to-plan'
   /** Tax and variable costs take all of the turnover. */
-  | 'nothing-left';
+  | 'nothing-left'
+  /** A goal that weighs results against money, and nothing said of what a result is worth. */
+  | 'no-value'
+  /** Neither the spend and results of now nor past months: the channel has no curve. */
+  | 'no-now'
+  /** Nothing was spent on a channel, or nothing came of it: it has no curve. */
+  | 'untried'
+  /** Neither a number nor a price to reach. */
+  | 'no-goal'
+  /** A funnel of one stage. */
+  | 'no-stages'
+  /** So few come so far that no cost of one can be told. */
+  | 'nobody-left';
 
 /** Thrown by a plan whose fields can all be read, but not together. */
 export class PlanFault extends Error {

@@ -7,6 +7,7 @@ import type { BlockCell, BlockChart } from './block';
 import type { CustomerRequests } from './customers-messages';
 import type { FoundCell, FoundRange } from './found';
 import type { CellReference } from './form';
+import type { PlainRequests } from './plain-messages';
 import type { PlanAnswer, PlanInputs } from './plans';
 import type { SavedPlanRequests } from './saved';
 
@@ -106,7 +107,7 @@ export interface Changed {
 }
 
 /** Each request by its name, with what it takes and what it gives. */
-export interface Requests extends CustomerRequests, SavedPlanRequests {
+export interface Requests extends CustomerRequests, PlainRequests, SavedPlanRequests {
   /** On opening the sidebar. */
   open: {
     takes: object;
@@ -163,6 +164,8 @@ export type Answers = {
 /** Why something was not done. Nothing has been changed then, or all of it was put back. */
 export type ProblemCode =
   | 'protected'
+  /** The same, of formulas to be converted. */
+  | 'protectedFormulas'
   | 'merged'
   | 'coversInput'
   | 'gone'

@@ -1,7 +1,8 @@
-import { dayNumber } from '../core/orders/calendar';
 import type { Language } from '../i18n/language';
 import { customerAnswers } from './customer-answers';
+import { localDay } from './days';
 import type { Answers, Ask, RequestName } from './messages';
+import { plainAnswers } from './plain-answers';
 import { planAnswers } from './plan-answers';
 import type { Tell } from './saved';
 import { savedAnswers } from './saved-answers';
@@ -20,17 +21,20 @@ export interface Panel {
   readonly now?: () => Date;
 }
 
-const dayOf = (now: Date) => dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
-
 /**
  * Answers all that the panel asks: what concerns the sheet is passed to the script, the rest is
  * worked out here, since what runs here is not loaded for the cells.
  */
 export function answering(
   askScript: AskScript,
-  { language, tell, breath = () => Promise.resolve(), now = () => new Date(), ...panel }: Panel,
+  {
+    language,
+    tell,
+    breath = () => Promise.resolve(),
+    now = () => new Date(),
+    today = localDay,
+  }: Panel,
 ): Ask {
-  const today = panel.today ?? (() => dayOf(now()));
   const context = { language, tell, now };
   const answers: Answers = {
     open: (takes) => askScript('open', takes),
@@ -41,6 +45,7 @@ export function answering(
     ...planAnswers(askScript, context),
     ...savedAnswers(askScript, context),
     ...customerAnswers(askScript, breath, today),
+    ...plainAnswers(askScript, breath),
   };
   return <Name extends RequestName>(name: Name, takes: Parameters<Answers[Name]>[0]) =>
     (answers[name] as (takes: unknown) => ReturnType<Answers[Name]>)(takes);

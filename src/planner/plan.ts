@@ -21,6 +21,8 @@ export interface Plan<Shape extends FormShape = FormShape, Outcome = unknown> {
   readonly form: Shape;
   /** Whether the choices leave a field without a meaning: it is then neither shown nor read. */
   readonly isUnused: (inputs: FormInputs<Shape>, path: FieldPath) => boolean;
+  /** Whether a field is filled beside the result: it is saved and written, and nothing follows from it. */
+  readonly isBeside?: (path: FieldPath) => boolean;
   /**
    * Works the plan out. Pure, so that what-if may call it with other values.
    *

@@ -1,10 +1,13 @@
 /** Every plan there is, by its kind. */
+import { feesPlan } from './fees/plan';
 import type { FormInputs, FormValues } from './form';
+import { goalPlan } from './goal/plan';
 import type { Plan } from './plan';
 import { profitPlan } from './profit/plan';
 import type { Worked } from './read-form';
+import { splitPlan } from './split/plan';
 
-export const plans = { profit: profitPlan };
+export const plans = { profit: profitPlan, split: splitPlan, goal: goalPlan, fees: feesPlan };
 
 export type PlanKind = keyof typeof plans;
 export const planKinds = Object.keys(plans) as PlanKind[];

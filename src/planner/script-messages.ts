@@ -15,13 +15,11 @@ import type {
   Written,
 } from './messages';
 import type { SavedRequests } from './saved-messages';
+import type { PlainScriptRequests } from './plain-messages';
 import type { Table, TableRow } from './table';
+import type { WireCell } from './wire-cell';
 
-/**
- * A cell as JSON carries it. A date is the number of its day in the spreadsheet's own zone, which
- * the panel does not know; what stood there as a date still differs from a text and a number.
- */
-export type WireCell = number | string | boolean | null | { readonly date: number };
+export type { WireCell } from './wire-cell';
 
 /** A cell as it was read just now. */
 export interface WireFound {
@@ -85,7 +83,10 @@ interface Placing {
 
 /** Each request to the script by its name, with what it takes and what it gives. */
 export interface ScriptRequests
-  extends Pick<Requests, 'show' | 'insert' | 'restore' | 'removeSheets'>, SavedRequests {
+  extends
+    Pick<Requests, 'show' | 'insert' | 'restore' | 'removeSheets'>,
+    SavedRequests,
+    PlainScriptRequests {
   /** On opening the panel. */
   open: {
     takes: object;

@@ -8,7 +8,7 @@ import type { WireCell, WireFound, WireHead, WireOrders, WireRange } from './scr
 
 const epoch = dayNumber(1970, 1, 1);
 
-const cellOf = (cell: WireCell): Cell =>
+export const cellOf = (cell: WireCell): Cell =>
   typeof cell === 'object' && cell !== null ? new Date((cell.date - epoch) * dayLength) : cell;
 
 export const foundCell = ({ value, ...found }: WireFound): FoundCell => ({

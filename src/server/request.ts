@@ -12,6 +12,7 @@ import type {
 import { readCells, selectCell, selectedCell } from '../sheet/cells';
 import { insertFormula } from '../sheet/insert';
 import { activeList, readOrderCells } from '../sheet/orders';
+import { plainCells, restorePlain, writePlain } from '../sheet/plain';
 import { readRanges, selectedRange } from '../sheet/ranges';
 import { removePlan, savedPlans, savePlans } from '../sheet/saved';
 import { addRows, printSheets, removeTables, writeTables } from '../sheet/tables';
@@ -122,6 +123,12 @@ const handlers: Handlers = {
   savePlans: (takes) => underLock(() => savePlans(takes)),
 
   removePlan: (takes) => underLock(() => removePlan(takes)),
+
+  plainCells: ({ scope }) => plainCells(scope),
+
+  writePlain: ({ sheets }) => underLock(() => writePlain(sheets)),
+
+  restorePlain: ({ restoration, force }) => underLock(() => restorePlain(restoration, force)),
 
   insert: ({ formula, replace }) => underLock(() => insertFormula(formula, replace)),
 };

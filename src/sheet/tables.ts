@@ -3,6 +3,7 @@ import { Refusal } from '../planner/refusal';
 import type { Table, TableRow } from '../planner/table';
 import { drawChart } from './chart';
 import { activeSpreadsheet, type Sheet, sheetById } from './file';
+import { print } from './print';
 import { safeText } from './text';
 import { allOrNothing, flush, type Undo } from './undo';
 import { freeName, newSheet } from './write';
@@ -108,13 +109,5 @@ function putRows(sheet: Sheet, firstRow: number, rows: readonly TableRow[]): voi
   sheet.getRange(firstRow, 1, rows.length, first.length).setValues(cells);
 }
 
-/** A short print of all that a sheet holds: another print means another content. */
-function printOf(sheet: Sheet): string {
-  const range = sheet.getDataRange();
-  const text = JSON.stringify(range.getValues());
-  let print = 0x811c9dc5;
-  for (let place = 0; place < text.length; place++) {
-    print = Math.imul(print ^ text.charCodeAt(place), 0x01000193);
-  }
-  return `${String(text.length)}-${(print >>> 0).toString(16)}`;
-}
+/** Another print means another content. */
+export const printOf = (sheet: Sheet) => print(sheet.getDataRange().getValues());

@@ -3,6 +3,7 @@ import { customersReducer, newCustomers } from './customers/state';
 import { catalogue } from './help/catalogue';
 import { Room } from './parts/Room';
 import { Tabs } from './parts/Tabs';
+import { newPlain, plainReducer } from './plain/state';
 import { newInputs } from './plan/beginnings';
 import {
   isOpenable,
@@ -19,6 +20,7 @@ import { useSession } from './session';
 import { Customers } from './views/Customers';
 import { Functions } from './views/Functions';
 import { FunctionHelp } from './views/FunctionHelp';
+import { PlainFormulas } from './views/PlainFormulas';
 import { Plans } from './views/Plans';
 import { PlanScreen } from './views/PlanScreen';
 
@@ -34,16 +36,19 @@ interface Place {
   readonly function?: string;
   readonly fromPlan?: PlanState;
   readonly fromFunction?: string;
+  /** Formulas to be made plain. */
+  readonly plain?: true;
 }
 
 /** Leads from screen to screen and keeps what must outlive one: what was typed and looked for. */
 export function Rooms() {
   const { words, language } = useSession();
-  const [place, setPlace] = useState<Place>(() => ({ tab: firstTab() }));
+  const [place, setPlace] = useState<Place>(firstPlace);
   const [query, setQuery] = useState('');
   const [open, tellPlans] = useReducer(plansReducer, language, newPlans);
   const store = useSavedStore();
 
+  const [plain, tellPlain] = useReducer(plainReducer, newPlain);
   const [covered, setCovered] = useState(false);
   const [customers, tellCustomers] = useReducer(customersReducer, newCustomers);
 
@@ -55,6 +60,16 @@ export function Rooms() {
         explained={explained}
         onBack={() => {
           setPlace({ tab: 'functions', fromFunction: explained.signature.name });
+        }}
+      />
+    );
+  if (place.plain)
+    return (
+      <PlainFormulas
+        state={plain}
+        dispatch={tellPlain}
+        onBack={() => {
+          setPlace({ tab: 'functions' });
         }}
       />
     );
@@ -129,7 +144,8 @@ export function Rooms() {
 }
 
 /** The menu may open the panel at one of its rooms; the server writes it on the page. */
-function firstTab(): Tab {
+function firstPlace(): Place {
   const { room } = document.documentElement.dataset;
-  return tabs.find((tab) => tab === room) ?? 'plans';
+  if (room === 'plain') return { tab: 'functions', plain: true };
+  return { tab: tabs.find((tab) => tab === room) ?? 'plans' };
 }

@@ -9,7 +9,7 @@ interface Units {
 const space = '\u00a0';
 
 /** Where a column has no room for all digits: `182.22M`, `182,22 млн`. */
-function compactMoney(value: number, units: Units, language: Language): string {
+export function compactMoney(value: number, units: Units, language: Language): string {
   // Billions only where millions would be as long: two decimals of a billion hide too much.
   const [by, unit] = Math.abs(value) >= 1e10 ? [1e9, units.billion] : [1e6, units.million];
   // Latin letters stand at the number, Cyrillic words a space away.

@@ -56,6 +56,7 @@ describe('the built script', () => {
     expect(items).toEqual([
       'Open LTV: openSidebar',
       'Forecast customers: openCustomers',
+      'Convert to plain formulas…: openPlainFormulas',
       'Use in this spreadsheet: useInThisSpreadsheet',
       'shown',
     ]);

@@ -21,6 +21,9 @@ function fill(host: Host, { cells = {} }: Example): void {
   }
 }
 
+/** A function with a closed form has none for these: a table inside, days off as text, flags. */
+const withoutForm = ['LTV_CHURN_RANGE(', '"0000011"', '; 120%; D2:D3)'];
+
 describe('every example of the help, converted', () => {
   const closed = cases.filter(([, { help }]) => help.plain.length > 0);
   const open = cases.filter(([, { help }]) => help.plain.length === 0);
@@ -34,7 +37,9 @@ describe('every example of the help, converted', () => {
     const host = openHost();
     fill(host, example);
     const { shown, outcome } = convertedIn(host, call, '.');
-    expect(outcome.kind).toBe(call.includes('LTV_CHURN_RANGE(') ? 'value' : 'formula');
+    expect(outcome.kind).toBe(
+      withoutForm.some((part) => call.includes(part)) ? 'value' : 'formula',
+    );
     if (outcome.kind !== 'formula') return;
     expect(outcome.text).not.toContain('LTV_');
     const after = shownBy(host, outcome.text);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ForecastOptions } from '../../src/planner/customers-messages';
 import type { Ask } from '../../src/planner/messages';
 import { answering } from '../../src/planner/panel';
+import type { OutcomeOf } from '../../src/planner/plans';
 import type { WireOrders } from '../../src/planner/script-messages';
 import { tellIn } from '../../src/sidebar/plan/tell';
 import { troubleOf } from '../../src/sidebar/server';
@@ -47,7 +48,7 @@ describe('what the panel asks of the script', () => {
   test('is nothing for a plan whose fields are all typed', async () => {
     const { ask, asked } = panel();
     const { outcome } = await ask('calculate', { plan: profitOf(telecomInputs()) });
-    expect(outcome?.plan.ads).toBeCloseTo(2_407_407.41, 2);
+    expect((outcome as OutcomeOf<'profit'> | undefined)?.plan.ads).toBeCloseTo(2_407_407.41, 2);
     expect(asked).toEqual([]);
   });
 

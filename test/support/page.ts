@@ -156,6 +156,37 @@ export class Tab {
   async picture(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(artefacts, `${name}-${this.language}.png`) });
   }
+
+  /** Keeps a picture of the panel alone, at its full length and so many pixels wide. */
+  async panelPicture(name: string, width = 300): Promise<void> {
+    const { page } = this;
+    const panel = page.locator('iframe[sandbox]');
+    const hidden = await page
+      .frames()
+      .at(-1)
+      ?.evaluate(() => {
+        const bodies = [...document.querySelectorAll('.body')];
+        return Math.max(0, ...bodies.map((body) => body.scrollHeight - body.clientHeight));
+      });
+    const before = page.viewportSize() ?? { width: 1280, height: 860 };
+    const height = before.height + (hidden ?? 0) + 200;
+    await page.setViewportSize({ ...before, height });
+    await panel.evaluate(
+      (frame, [wide, tall]) => {
+        frame.setAttribute('data-style', frame.getAttribute('style') ?? '');
+        const style = `position:fixed;z-index:9999;top:0;left:0;width:${String(wide)}px;height:${String(tall)}px;`;
+        frame.setAttribute('style', style + 'background:#fff');
+      },
+      [width, before.height + (hidden ?? 0) - 100] as const,
+    );
+    await page.waitForTimeout(150);
+    await panel.screenshot({ path: path.join(artefacts, `${name}-${this.language}.png`) });
+    await panel.evaluate((frame) => {
+      frame.setAttribute('style', frame.getAttribute('data-style') ?? '');
+    });
+    await page.setViewportSize(before);
+    await page.waitForTimeout(150);
+  }
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

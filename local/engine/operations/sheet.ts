@@ -97,6 +97,20 @@ export const sheetOperations: OperationTable = {
     }
     dispatch(execution, 'RENAME_SHEET', { sheetId, newName, oldName });
   }),
+  'Sheet.copyTo': write((execution, sheetId: string) => {
+    const { getters, uuidGenerator } = execution.model;
+    const ids = getters.getSheetIds();
+    const names = ids.map((id) => getters.getSheetName(id));
+    const first = `Copy of ${getters.getSheetName(sheetId)}`;
+    let name = first;
+    for (let count = 2; names.includes(name); count += 1) name = `${first} ${String(count)}`;
+    const sheetIdTo = uuidGenerator.uuidv4();
+    dispatch(execution, 'DUPLICATE_SHEET', { sheetId, sheetIdTo, sheetNameTo: name });
+    // The engine puts it beside its model; Sheets puts it last.
+    const delta = ids.length - 1 - ids.indexOf(sheetId);
+    if (delta > 1) dispatch(execution, 'MOVE_SHEET', { sheetId: sheetIdTo, delta: delta - 1 });
+    return sheetIdTo;
+  }),
   'Sheet.getIndex': read(
     (execution, sheetId: string) => execution.model.getters.getSheetIds().indexOf(sheetId) + 1,
   ),

@@ -92,7 +92,7 @@ const onePoint = 0.01;
  */
 export function goalPlan(input: GoalPlanInput): GoalPlan {
   const { stage, months, lagWeeks, reserve } = checkedGoalPlan(input);
-  const lag = Math.ceil(lagWeeks / weeksInMonth - noise);
+  const lag = auditMonths(lagWeeks);
   const all = Array.from({ length: months + 1 }, (_, month) =>
     goalMonth(input, stage, month, Math.max(0, month - lag)),
   );
@@ -111,6 +111,9 @@ export function goalPlan(input: GoalPlanInput): GoalPlan {
     best: worth.filter(({ growth }) => growth > 0 && growth >= most * (1 - noise)).map(stepOf),
   };
 }
+
+/** Whole months that an audit of so many weeks takes up. */
+export const auditMonths = (weeks: number): number => Math.ceil(weeks / weeksInMonth - noise) || 0;
 
 function nearestMonth(
   { goal }: GoalPlanInput,

@@ -17,6 +17,8 @@ export interface PaymentCalendarInput {
   readonly months: number;
   /** Where payments move off weekends and holidays; they stay where they fall unless given. */
   readonly calendar?: WorkCalendar | undefined;
+  /** Day number before which nothing is due, such as that on which work starts. */
+  readonly notBefore?: number | undefined;
 }
 
 export interface Payment {
@@ -41,23 +43,29 @@ const longestSearch = 366;
 
 /**
  * When a monthly fee is paid. A payment is due on the first day of its stretch; with a calendar,
- * on the first working day from there on, be it in the next month. Halves add up to the fee, the
- * odd cent first.
+ * on the first working day from there on, be it in the next month. Nothing is due before
+ * `notBefore`. Halves add up to the fee, the odd cent first.
  *
  * @throws Fault `no-working-days` on `holidays` when a year from a payment has none, and on
  *   `months` or `day` when they are not whole or out of range
  */
 export function paymentCalendar(input: PaymentCalendarInput): Payment[] {
-  const { fee, plan, firstMonth, months, calendar } = input;
+  const { fee, plan, firstMonth, months, calendar, notBefore = -Infinity } = input;
   checkWhole('months', months, 1, mostMonths);
   if (plan.kind === 'once') checkWhole('day', plan.day ?? 1, 1, 31);
   const cents = Math.round(fee * 100);
   return Array.from({ length: months }, (_, place) => firstMonth + place).flatMap((month) => {
     const [first, last] = monthAround(periodStart(month, 'month'));
     const payment = (amount: number, from: number, to: number): Payment => {
-      const start = Math.min(last, first + from - 1);
+      const start = Math.max(notBefore, Math.min(last, first + from - 1));
       const due = calendar ? nextWorkingDay(start, calendar) : start;
-      return { month, amount, due, from: start, to: Math.min(last, first + to - 1) };
+      return {
+        month,
+        amount,
+        due,
+        from: start,
+        to: Math.max(start, Math.min(last, first + to - 1)),
+      };
     };
     if (plan.kind === 'once') return [payment(cents / 100, plan.day ?? 1, plan.day ?? 1)];
     const [early, late] = halves;

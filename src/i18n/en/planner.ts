@@ -116,6 +116,8 @@ export const planner: PlannerWords = {
   refusals: {
     protected: (range) =>
       `${range} is protected, at least in part. Choose another place, or ask the owner.`,
+    protectedFormulas: (range) =>
+      `${range} is protected, at least in part. Convert a copy of the sheet, or ask the owner.`,
     merged: (range) => `${range} has merged cells. Unmerge them, or choose another place.`,
     coversInput: (cell) =>
       `The result would cover ${cell}, which the plan reads. Choose another cell.`,

@@ -31,6 +31,9 @@ export const sidebar: SidebarWords<EnglishForms> = {
       'A plan takes your numbers from cells or from here and shows the answer. The sheet changes only when you write to it.',
     backToPlans: 'Back to plans',
     profit: { name: 'Profit plan', question: 'What must the ad budget be?' },
+    split: { name: 'Split', question: 'Which channel gets how much?' },
+    goal: { name: 'Goal plan', question: 'How do we reach the goal?' },
+    fees: { name: 'Fees', question: 'First invoice, bonus, income ahead' },
   },
 
   plan: {

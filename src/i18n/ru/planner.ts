@@ -119,6 +119,8 @@ export const planner: PlannerWords = {
   refusals: {
     protected: (range) =>
       `${range} защищено, хотя бы частично. Выберите другое место или попросите владельца.`,
+    protectedFormulas: (range) =>
+      `${range} защищено, хотя бы частично. Преобразуйте копию листа или попросите владельца.`,
     merged: (range) =>
       `В ${range} есть объединённые ячейки. Разъедините их или выберите другое место.`,
     coversInput: (cell) =>

@@ -98,6 +98,7 @@ export interface PlannerWords {
   };
   readonly refusals: {
     readonly protected: (range: string) => string;
+    readonly protectedFormulas: (range: string) => string;
     readonly merged: (range: string) => string;
     readonly coversInput: (cell: string) => string;
     readonly gone: (sheet: string) => string;

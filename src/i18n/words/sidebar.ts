@@ -57,6 +57,9 @@ export interface SidebarWords<Counted extends AnyForms = AnyForms> {
     readonly orientation: string;
     readonly backToPlans: string;
     readonly profit: { readonly name: string; readonly question: string };
+    readonly split: { readonly name: string; readonly question: string };
+    readonly goal: { readonly name: string; readonly question: string };
+    readonly fees: { readonly name: string; readonly question: string };
   };
 
   readonly plan: {

@@ -59,7 +59,24 @@ const drawings = {
       <path d="M12.6 12.6L17 17" />
     </>
   ),
+  lock: (
+    <>
+      <rect x="4.5" y="9" width="11" height="7.5" rx="1.6" />
+      <path d="M7 9V6.5a3 3 0 0 1 6 0V9" />
+    </>
+  ),
+  unlocked: (
+    <>
+      <rect x="4.5" y="9" width="11" height="7.5" rx="1.6" />
+      <path d="M7 9V6.3a3 3 0 0 1 5.8-1" />
+    </>
+  ),
+  branches: (
+    <path d="M3 10h3.5c4 0 3-5.5 7-5.5H17M6.5 10c4 0 3 5.5 7 5.5H17M6.5 10H17M15 2.5l2 2-2 2M15 8l2 2-2 2M15 13.5l2 2-2 2" />
+  ),
+  funnel: <path d="M3 4h14l-5 6.5v5L8 17v-6.5z" />,
   bars: <path d="M3 16.5h14M5.5 16.5v-5M10 16.5V7.5M14.5 16.5V3.5" />,
+  receipt: <path d="M5 2.5h10v15l-2.5-1.6L10 17.5l-2.5-1.6L5 17.5zM8 6.5h4M8 10h4" />,
 } satisfies Record<string, ComponentChildren>;
 
 export type IconName = keyof typeof drawings;

@@ -7,6 +7,8 @@ interface KeyNumber {
   readonly value: number;
   /** Counts people: with a decimal where it is no whole number, as the sentence has it. */
   readonly people?: boolean;
+  /** As it is written, where cents or a percent say more than an amount does. */
+  readonly text?: string;
   /** Its base, or the range it is likely in. */
   readonly below?: string | undefined;
 }
@@ -27,32 +29,30 @@ export function KeyCard({ hero, beside }: KeyCardProps) {
     <dl class="key">
       <div>
         <dt>{hero.name}</dt>
-        <Amount value={hero.value} signs={heroSigns} people={hero.people ?? false} hero />
+        <Amount {...hero} signs={heroSigns} hero />
         {hero.below !== undefined && <dd class="below">{hero.below}</dd>}
       </div>
-      {beside.map(({ name, value, people = false, below }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <Amount value={value} signs={besideSigns} people={people} />
-          {below !== undefined && <dd class="below">{below}</dd>}
+      {beside.map((number) => (
+        <div key={number.name}>
+          <dt>{number.name}</dt>
+          <Amount {...number} signs={besideSigns} />
+          {number.below !== undefined && <dd class="below">{number.below}</dd>}
         </div>
       ))}
     </dl>
   );
 }
 
-interface AmountProps {
-  readonly value: number;
+interface AmountProps extends Pick<KeyNumber, 'value' | 'people' | 'text'> {
   readonly signs: number;
   readonly hero?: boolean;
-  readonly people?: boolean;
 }
 
-function Amount({ value, signs, hero, people = false }: AmountProps) {
+function Amount({ value, signs, hero, people = false, text: given }: AmountProps) {
   const { language, words } = useSession();
-  const exact = people ? decimalNumber(value, language, 1) : '';
+  const exact = given ?? (people ? decimalNumber(value, language, 1) : undefined);
   const { text, full } =
-    people && exact.length <= signs
+    exact !== undefined && exact.length <= signs
       ? { text: exact, full: undefined }
       : fittingMoney(value, signs, words.units, language);
   return (

@@ -20,6 +20,8 @@ interface MiniSheetProps {
 const padding = 8;
 const widest = 84;
 const narrowest = 12;
+/** The column of row numbers, as its style has it. */
+const numbersWidth = 22;
 
 /** A piece of a sheet with its letters and numbers, as it is or as it would be. */
 export function MiniSheet({ label, firstRow, firstColumn, cells, outlined = [] }: MiniSheetProps) {
@@ -28,49 +30,53 @@ export function MiniSheet({ label, firstRow, firstColumn, cells, outlined = [] }
   const widths = columns.map((column) => columnWidth(cells, column));
   const roomy = roomiest(cells, widths);
   const letters = columns.map((column) => columnLetters(firstColumn + column));
+  const least = numbersWidth + widths.reduce((sum, text) => sum + columnPixels(text), 0);
   return (
-    <table class="mini" aria-label={label}>
-      <colgroup>
-        <col class="numbers" />
-        {widths.map((text, column) => (
-          <col key={column} style={column === roomy ? undefined : { width: width(text) }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          <td />
-          {letters.map((letter) => (
-            <th key={letter} scope="col">
-              {letter}
-            </th>
+    <div class="mini-frame" role="region" aria-label={label} tabIndex={0}>
+      <table class="mini" style={{ minWidth: `${String(least)}px` }}>
+        <colgroup>
+          <col class="numbers" />
+          {widths.map((text, column) => (
+            <col key={column} style={column === roomy ? undefined : { width: width(text) }} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {cells.map((row, down) => (
-          <tr key={down}>
-            <th scope="row">{firstRow + down}</th>
-            {columns.map((column) => {
-              const cell = row[column] ?? { text: '' };
-              const a1 = (letters[column] ?? '') + String(firstRow + down);
-              return (
-                <td
-                  key={column}
-                  class={classes(cell, outlined.includes(a1), alone(row, column))}
-                  title={cell.text === '' ? undefined : cell.text}
-                >
-                  {cell.text}
-                </td>
-              );
-            })}
+        </colgroup>
+        <thead>
+          <tr>
+            <td />
+            {letters.map((letter) => (
+              <th key={letter} scope="col">
+                {letter}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {cells.map((row, down) => (
+            <tr key={down}>
+              <th scope="row">{firstRow + down}</th>
+              {columns.map((column) => {
+                const cell = row[column] ?? { text: '' };
+                const a1 = (letters[column] ?? '') + String(firstRow + down);
+                return (
+                  <td
+                    key={column}
+                    class={classes(cell, outlined.includes(a1), alone(row, column))}
+                    title={cell.text === '' ? undefined : cell.text}
+                  >
+                    {cell.text}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
-const width = (text: number) => `${String(Math.min(widest, Math.ceil(text) + padding))}px`;
+const columnPixels = (text: number) => Math.min(widest, Math.ceil(text) + padding);
+const width = (text: number) => `${String(columnPixels(text))}px`;
 
 /** A text runs over the empty cells beside it, as in Sheets, and so does not widen its column. */
 const columnWidth = (cells: MiniSheetProps['cells'], column: number): number =>

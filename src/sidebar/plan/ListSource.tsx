@@ -13,7 +13,7 @@ interface ListSourceProps {
   /** The fields that the columns of a selected range fill, from the left. */
   readonly columns: readonly string[];
   /** Says what to select, while nothing is. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 /** The head of a list, with the range that fills it or the button that takes one. */

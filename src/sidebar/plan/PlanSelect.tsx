@@ -9,10 +9,14 @@ interface PlanChoiceProps<Option extends string> {
   readonly label: string;
   readonly options: Readonly<Record<Option, string>>;
   readonly value: Option;
+  /** Of the control itself, where a label beside it names it. */
+  readonly id?: string;
 }
 
 /** A choice among a few, in a list that opens. */
-export function PlanSelect<Option extends string>(props: PlanChoiceProps<Option>) {
+export function PlanSelect<Option extends string>(
+  props: PlanChoiceProps<Option> & { readonly id?: string },
+) {
   const { dispatch } = useForm();
   const { path, ...rest } = props;
   return (
@@ -27,7 +31,7 @@ export function PlanSelect<Option extends string>(props: PlanChoiceProps<Option>
 
 /** A choice among two or three, all of them in sight. */
 export function PlanSegmented<Option extends string>(
-  props: PlanChoiceProps<Option> & { readonly hint?: string },
+  props: Omit<PlanChoiceProps<Option>, 'id'> & { readonly hint?: string },
 ) {
   const { dispatch } = useForm();
   const { path, ...rest } = props;

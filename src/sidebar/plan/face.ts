@@ -29,8 +29,8 @@ export interface PlanFace<Kind extends PlanKind = PlanKind> {
   readonly summary: (draft: Draft<Kind>, language: Language) => string;
   /** The main number with its name: `ads 2 407 500 a month`. */
   readonly main: (result: Omit<ResultProps<Kind>, 'sentence'>, language: Language) => string;
-  /** What came of it, as the result begins with; the main number serves where there is none. */
-  readonly sentence?: (result: Omit<ResultProps<Kind>, 'sentence'>, language: Language) => Phrase;
+  /** What came of it, as the result begins with. */
+  readonly sentence: (result: Omit<ResultProps<Kind>, 'sentence'>, language: Language) => Phrase;
   /** A sentence for a fault that only this plan knows. */
   readonly wordFault?: (fault: FieldFault, language: Language) => string | undefined;
 }

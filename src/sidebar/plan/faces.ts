@@ -1,8 +1,16 @@
 import type { PlanKind } from '../../planner/plans';
+import { goalFace } from '../goal/face';
+import { feesFace } from '../fees/face';
 import { profitFace } from '../profit/face';
+import { splitFace } from '../split/face';
 import type { PlanFace } from './face';
 
-const faces: { readonly [Kind in PlanKind]: PlanFace<Kind> } = { profit: profitFace };
+const faces: { readonly [Kind in PlanKind]: PlanFace<Kind> } = {
+  profit: profitFace,
+  split: splitFace,
+  goal: goalFace,
+  fees: feesFace,
+};
 
 /** The face of a plan whose kind is known only while the program runs. */
-export const faceOf = (kind: PlanKind): PlanFace => faces[kind];
+export const faceOf = (kind: PlanKind): PlanFace => faces[kind] as unknown as PlanFace;

@@ -1,14 +1,16 @@
 import type { FieldFault } from '../../planner/field-fault';
-import type { ReadField } from '../../planner/fields';
+import { type ReadField, takesRange } from '../../planner/fields';
 import {
   blankListRow,
   type CellReference,
+  fieldAt,
   type FieldPath,
   type FormInputs,
   type FormShape,
   type ListInputs,
   type ListRow,
   placedFields,
+  rowPath,
   type Source,
 } from '../../planner/form';
 import type { WriteOptions, Written } from '../../planner/messages';
@@ -174,7 +176,7 @@ const inputsStamp = (inputs: unknown): string =>
 export function planReducer(state: PlanState, action: PlanAction): PlanState {
   switch (action.do) {
     case 'type':
-      return withSource(state, action.path, { from: 'typed', text: action.text }, undefined);
+      return typedInto(state, action.path, action.text);
     case 'bind':
       return withSource(
         state,
@@ -182,10 +184,8 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
         { from: 'cell', cell: action.cell },
         { text: action.text },
       );
-    case 'unbind': {
-      const text = textAt(state, action.path);
-      return withSource(state, action.path, { from: 'typed', text }, undefined);
-    }
+    case 'unbind':
+      return withSource(state, action.path, unbound(state, action.path), undefined);
     case 'say': {
       const shown = { text: textAt(state, action.path), said: action.sentence };
       return { ...state, shown: { ...state.shown, [action.path]: shown } };
@@ -278,6 +278,19 @@ function changed(state: PlanState, change: Partial<PlanState>): PlanState {
   };
 }
 
+function typedInto(state: PlanState, path: FieldPath, text: string): PlanState {
+  const after = withSource(state, path, { from: 'typed', text }, undefined);
+  return planNamed(state.kind).isBeside?.(path) === true
+    ? { ...state, inputs: after.inputs }
+    : after;
+}
+
+/** What a field holds once it has let go of its cells: their value, but of a range nothing. */
+const unbound = (state: PlanState, path: FieldPath): Source => ({
+  from: 'typed',
+  text: takesRange(fieldAt(shapeOf(state.kind), path)) ? '' : textAt(state, path),
+});
+
 function withSource(
   state: PlanState,
   path: FieldPath,
@@ -338,15 +351,16 @@ function withRowAdded({ kind, inputs }: PlanState, list: string): FormInputs {
   });
 }
 
-/** The rows keep what their cells held, as if it had been typed. */
+/** The rows keep what their cells held, as if it had been typed, and ranges of their own. */
 function withListUnbound(state: PlanState, list: string): FormInputs {
   const rows = rowsOf(state.inputs, list).map((row) => ({
     ...row,
     sources: Object.fromEntries(
-      Object.keys(row.sources).map((name): [string, Source] => [
-        name,
-        { from: 'typed', text: textAt(state, `${list}.${row.id}.${name}`) },
-      ]),
+      Object.entries(row.sources).map(([name, source]): [string, Source] => {
+        const path = rowPath(list, row.id, name);
+        const own = takesRange(fieldAt(shapeOf(state.kind), path));
+        return [name, own ? source : unbound(state, path)];
+      }),
     ),
   }));
   return { ...state.inputs, lists: { ...state.inputs.lists, [list]: { rows } } };

@@ -26,11 +26,8 @@ export const tellIn =
     if (values === undefined || outcome === undefined) return { ...told, main: '', sentence: '' };
     const result = { inputs: given, values: values as never, outcome: outcome as never };
     const main = face.main(result, language);
-    const sentence = face.sentence?.(result, language);
-    return { ...told, main, sentence: sentence ? phraseText(sentence) : sentenceOf(main) };
+    return { ...told, main, sentence: phraseText(face.sentence(result, language)) };
   };
 
 const phraseText = (phrase: Phrase): string =>
   phrase.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
-
-const sentenceOf = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -6,7 +6,7 @@ import { ProfitResult } from '../views/ProfitResult';
 import { inputsSummary } from './summary';
 import { wordProfit, wordProfitFault } from './wording';
 
-export const profitFace: PlanFace = {
+export const profitFace: PlanFace<'profit'> = {
   Inputs: ProfitInputs,
   Result: ProfitResult,
   name: (language) => sidebarWords[language].plans.profit.name,

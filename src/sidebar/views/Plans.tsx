@@ -15,7 +15,12 @@ import { useWorkStage } from '../work';
 import { SavedPlans } from './SavedPlans';
 import { UpdateAllFoot } from './UpdateAllFoot';
 
-const icons: Readonly<Record<PlanKind, IconName>> = { profit: 'bars' };
+const icons: Readonly<Record<PlanKind, IconName>> = {
+  profit: 'bars',
+  split: 'branches',
+  goal: 'funnel',
+  fees: 'receipt',
+};
 
 interface PlansProps {
   readonly store: SavedStore;

@@ -96,6 +96,7 @@ function columnClass(
   reached: Reached | undefined,
 ): string {
   if (threshold === undefined) return 'met';
-  const met = reached === undefined ? value >= threshold.value : index >= reached.index;
+  const within = threshold.atMost ? value <= threshold.value : value >= threshold.value;
+  const met = reached === undefined ? within : index >= reached.index;
   return met ? 'met' : 'short';
 }

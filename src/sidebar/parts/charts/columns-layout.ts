@@ -14,6 +14,8 @@ export interface Column {
 export interface Threshold {
   readonly value: number;
   readonly text: string;
+  /** Columns are to stay below it, as costs are. */
+  readonly atMost?: boolean;
 }
 
 /** The column from which on the line is met, with its words: `reached in September`. */
