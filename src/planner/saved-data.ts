@@ -27,8 +27,9 @@ export interface SavedData {
   readonly seen: SeenCells;
 }
 
+/** The same text for the same plan, whatever the order in which it was filled in. */
 export const writeData = ({ plan, seen }: SavedData): string =>
-  JSON.stringify({ format, ...plan, seen });
+  JSON.stringify({ format, ...planOf(plan.kind, { ...plan.inputs }), seen });
 
 /** Reads what was saved. What is missing is blank, what nobody knows is dropped. */
 export function readData(data: string): SavedData | Unreadable {
