@@ -3,12 +3,13 @@
  * help of the script where the sheet is concerned: see `script-messages.ts`.
  */
 import type { Language } from '../i18n/language';
-import type { BlockCell } from './block';
+import type { BlockCell, BlockChart } from './block';
 import type { CustomerRequests } from './customers-messages';
 import type { FoundCell, FoundRange } from './found';
 import type { CellReference } from './form';
 import type { PlainRequests } from './plain-messages';
 import type { PlanAnswer, PlanInputs } from './plans';
+import type { SavedPlanRequests } from './saved';
 
 export type { CellReference, Source } from './form';
 
@@ -21,6 +22,8 @@ export interface WriteOptions {
   readonly target: Target;
   readonly as: 'values' | 'formulas';
   readonly chart: boolean;
+  /** As a page for a client instead, under this name; always values on a new sheet. */
+  readonly report?: string;
 }
 
 /** A cell that holds something the block would replace. */
@@ -40,6 +43,8 @@ export interface Preview {
   readonly firstColumn: number;
   readonly cells: readonly (readonly BlockCell[])[];
   readonly taken: readonly TakenCell[];
+  /** Of a page, where they stand among its cells. */
+  readonly charts?: readonly BlockChart[];
   /** Why it cannot be written there, where it cannot. */
   readonly refusal?: Problem;
 }
@@ -102,7 +107,7 @@ export interface Changed {
 }
 
 /** Each request by its name, with what it takes and what it gives. */
-export interface Requests extends CustomerRequests, PlainRequests {
+export interface Requests extends CustomerRequests, PlainRequests, SavedPlanRequests {
   /** On opening the sidebar. */
   open: {
     takes: object;

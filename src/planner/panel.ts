@@ -4,15 +4,21 @@ import { localDay } from './days';
 import type { Answers, Ask, RequestName } from './messages';
 import { plainAnswers } from './plain-answers';
 import { planAnswers } from './plan-answers';
+import type { Tell } from './saved';
+import { savedAnswers } from './saved-answers';
 import type { AskScript } from './script-messages';
 
 export interface Panel {
   /** Numbers of cells are shown in it. */
   readonly language: Language;
+  /** Puts plans into words, for what is saved and handed over. */
+  readonly tell: Tell;
   /** Awaited before work that may take seconds. */
   readonly breath?: () => Promise<void>;
   /** The day number of today: orders of later days are mistakes. */
   readonly today?: () => number;
+  /** The clock of whoever looks at the panel. */
+  readonly now?: () => Date;
 }
 
 /**
@@ -21,15 +27,23 @@ export interface Panel {
  */
 export function answering(
   askScript: AskScript,
-  { language, breath = () => Promise.resolve(), today = localDay }: Panel,
+  {
+    language,
+    tell,
+    breath = () => Promise.resolve(),
+    now = () => new Date(),
+    today = localDay,
+  }: Panel,
 ): Ask {
+  const context = { language, tell, now };
   const answers: Answers = {
     open: (takes) => askScript('open', takes),
     show: (takes) => askScript('show', takes),
     insert: (takes) => askScript('insert', takes),
     restore: (takes) => askScript('restore', takes),
     removeSheets: (takes) => askScript('removeSheets', takes),
-    ...planAnswers(askScript, language),
+    ...planAnswers(askScript, context),
+    ...savedAnswers(askScript, context),
     ...customerAnswers(askScript, breath, today),
     ...plainAnswers(askScript, breath),
   };

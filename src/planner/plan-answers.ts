@@ -1,36 +1,48 @@
 /** Every plan as the panel asks for it: cells from the script, all else is worked out here. */
 import type { Language } from '../i18n/language';
 import { type Block, type Origin, parseAddress, rangeAddress, sizeOf } from './block';
+import { boundOf, readBound } from './bound';
 import type { Found } from './found';
 import type { FormInputs } from './form';
 import type { Answers, Preview, Target, WriteOptions } from './messages';
 import { type PlanAnswer, type PlanInputs, planNamed } from './plans';
-import { boundCells, workOut } from './read-form';
+import { workOut } from './read-form';
 import { Refusal } from './refusal';
+import { reportOf } from './report';
+import type { Tell } from './saved';
 import type { AskScript, PlacedBlock } from './script-messages';
-import { foundCell, foundOf, foundRange } from './wire';
+import { foundCell, foundRange } from './wire';
 
 type PlanAnswers = Pick<Answers, 'selection' | 'selectedRange' | 'calculate' | 'preview' | 'write'>;
 
-export function planAnswers(askScript: AskScript, language: Language): PlanAnswers {
-  const read = async (plan: PlanInputs): Promise<Found> => {
-    const { cells, ranges } = boundOf(plan);
-    return foundOf(
-      cells.length === 0 ? [] : await askScript('readCells', { cells }),
-      ranges.length === 0 ? [] : await askScript('readRanges', { ranges }),
-    );
-  };
+interface PlanContext {
+  readonly language: Language;
+  readonly tell: Tell;
+  readonly now: () => Date;
+}
+
+export function planAnswers(
+  askScript: AskScript,
+  { language, tell, now }: PlanContext,
+): PlanAnswers {
+  const read = async (plan: PlanInputs): Promise<Found> =>
+    (await readBound(askScript, [plan])).found;
 
   /** The block as it would be written, worked out from the cells as they are now. */
-  const workOutBlock = async ({ plan, target, as }: WriteOptions): Promise<Block> => {
+  const workOutBlock = async (options: WriteOptions): Promise<Block> => {
+    const { plan, target, as, chart, report } = options;
     const found = await read(plan);
     const named = planNamed(plan.kind);
     const inputs = plan.inputs as FormInputs;
-    const { values, outcome } = workOut(named, inputs, found, language);
+    const answer = workOut(named, inputs, found, language);
+    const { values, outcome } = answer;
     if (!values || outcome === undefined) throw new Refusal('fieldFault');
-    const live = as === 'formulas';
+    const live = as === 'formulas' && report === undefined;
     const origin = originOf(target);
-    return named.block({ inputs, found, values, outcome, live, origin, language });
+    const block = named.block({ inputs, found, values, outcome, live, origin, language });
+    if (report === undefined) return block;
+    const told = tell(plan, answer as PlanAnswer);
+    return reportOf({ name: report, block, chart, told, now: now(), language });
   };
 
   return {
@@ -67,8 +79,6 @@ export function planAnswers(askScript: AskScript, language: Language): PlanAnswe
   };
 }
 
-const boundOf = ({ kind, inputs }: PlanInputs) => boundCells(planNamed(kind), inputs);
-
 /** Formulas of a block name its cells, so that its first cell is needed before it is made. */
 function originOf(target: Target): Origin {
   if (target.to === 'new-sheet') return { row: 1, column: 1 };
@@ -91,6 +101,7 @@ function previewOf(block: Block, { sheet, origin, ...met }: PlacedBlock): Previe
     firstRow: origin.row,
     firstColumn: origin.column,
     cells: block.rows,
+    ...(block.page && block.charts ? { charts: block.charts } : {}),
     ...met,
   };
 }

@@ -4,6 +4,7 @@ import { languageOf, type Language } from '../i18n/language';
 import { sidebarWords } from '../i18n/sidebar';
 import type { Ask } from '../planner/messages';
 import { answering } from '../planner/panel';
+import { tellIn } from './plan/tell';
 import { Rooms } from './Rooms';
 import { askScript, troubleOf, type Trouble } from './server';
 import { SessionContext, sessionOf } from './session';
@@ -43,7 +44,7 @@ export function App() {
   }, [language]);
 
   const session = useMemo(() => {
-    const ask = answering(askScript, { language, breath: painted });
+    const ask = answering(askScript, { language, tell: tellIn(language), breath: painted });
     return sessionOf(language, watched(ask, setTrouble));
   }, [language]);
   if (opened === undefined && trouble === undefined)

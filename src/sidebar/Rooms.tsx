@@ -5,16 +5,25 @@ import { Room } from './parts/Room';
 import { Tabs } from './parts/Tabs';
 import { PlansAroundContext } from './plan/around';
 import { plansAround } from './plan/others';
-import type { PlanAction } from './plan/state';
 import { newPlain, plainReducer } from './plain/state';
-import { newPlans, plansReducer } from './plan/open-plans';
+import { newInputs } from './plan/beginnings';
+import {
+  isOpenable,
+  keyOfSaved,
+  newPlans,
+  planKey,
+  type PlanKey,
+  plansReducer,
+  unsavedIds,
+} from './plan/open-plans';
+import type { PlanAction, PlanState } from './plan/state';
+import { useSavedStore } from './saved/store';
 import { useSession } from './session';
 import { Customers } from './views/Customers';
 import { Functions } from './views/Functions';
 import { FunctionHelp } from './views/FunctionHelp';
 import { PlainFormulas } from './views/PlainFormulas';
 import { Plans } from './views/Plans';
-import type { PlanKind } from '../planner/plans';
 import { PlanScreen } from './views/PlanScreen';
 
 const tabs = ['plans', 'customers', 'functions'] as const;
@@ -23,9 +32,11 @@ type Tab = (typeof tabs)[number];
 /** Where one is, and where one has come back from. */
 interface Place {
   readonly tab: Tab;
-  readonly plan?: PlanKind;
+  readonly plan?: PlanKey;
+  /** Each plan that is opened has a screen of its own; saving it under another name changes none. */
+  readonly visit?: number;
   readonly function?: string;
-  readonly fromPlan?: PlanKind;
+  readonly fromPlan?: PlanState;
   readonly fromFunction?: string;
   /** Formulas to be made plain. */
   readonly plain?: true;
@@ -36,7 +47,8 @@ export function Rooms() {
   const { words, language } = useSession();
   const [place, setPlace] = useState<Place>(firstPlace);
   const [query, setQuery] = useState('');
-  const [open, tellPlan] = useReducer(plansReducer, language, newPlans);
+  const [open, tellPlans] = useReducer(plansReducer, language, newPlans);
+  const store = useSavedStore();
 
   const [plain, tellPlain] = useReducer(plainReducer, newPlain);
   const [covered, setCovered] = useState(false);
@@ -63,10 +75,11 @@ export function Rooms() {
         }}
       />
     );
-  const { plan } = place;
-  if (plan !== undefined) {
+  const { plan = '', visit = 0 } = place;
+  const state = open[plan];
+  if (state !== undefined) {
     const dispatch = (action: PlanAction) => {
-      tellPlan({ kind: plan, action });
+      tellPlans({ do: 'tell', key: plan, action });
     };
     const leaveFor = (next: Place) => {
       dispatch({ do: 'leave' });
@@ -74,19 +87,25 @@ export function Rooms() {
     };
     const around = plansAround(
       open,
-      (kind) => {
-        leaveFor({ tab: 'plans', plan: kind });
+      (key) => {
+        leaveFor({ tab: 'plans', plan: key, visit: visit + 1 });
       },
       language,
     );
     return (
       <PlansAroundContext.Provider value={around}>
         <PlanScreen
-          key={plan}
-          state={open[plan]}
+          key={visit}
+          state={state}
           dispatch={dispatch}
+          store={store}
+          onSaved={(saved) => {
+            if (!isOpenable(saved)) return;
+            tellPlans({ do: 'saved', key: plan, saved, blank: newInputs(state.kind, language) });
+            setPlace({ tab: 'plans', plan: keyOfSaved(saved), visit });
+          }}
           onBack={() => {
-            leaveFor({ tab: 'plans', fromPlan: plan });
+            leaveFor({ tab: 'plans', fromPlan: state, visit });
           }}
         />
       </PlansAroundContext.Provider>
@@ -107,9 +126,16 @@ export function Rooms() {
       <Room key={place.tab} name={place.tab} title={words.tabs[place.tab]}>
         {place.tab === 'plans' && (
           <Plans
-            from={place.fromPlan}
+            store={store}
+            unsaved={unsavedIds(open)}
+            from={place.fromPlan?.kind}
+            fromSaved={place.fromPlan?.saved?.id}
             onOpen={(kind) => {
-              setPlace({ tab: 'plans', plan: kind });
+              setPlace({ tab: 'plans', plan: planKey(kind), visit: visit + 1 });
+            }}
+            onOpenSaved={(saved) => {
+              tellPlans({ do: 'open', saved });
+              setPlace({ tab: 'plans', plan: keyOfSaved(saved), visit: visit + 1 });
             }}
           />
         )}

@@ -4,6 +4,7 @@ import type { Ask } from '../../src/planner/messages';
 import { answering } from '../../src/planner/panel';
 import type { OutcomeOf } from '../../src/planner/plans';
 import type { WireOrders } from '../../src/planner/script-messages';
+import { tellIn } from '../../src/sidebar/plan/tell';
 import { troubleOf } from '../../src/sidebar/server';
 import { bound, profitOf, telecomInputs } from '../support/profit';
 
@@ -40,7 +41,7 @@ function panel(): { readonly ask: Ask; readonly asked: string[] } {
     asked.push(name);
     return Promise.resolve(name === 'orderCells' ? orders : []);
   };
-  return { ask: answering(script, { language: 'en' }), asked };
+  return { ask: answering(script, { language: 'en', tell: tellIn('en') }), asked };
 }
 
 describe('what the panel asks of the script', () => {

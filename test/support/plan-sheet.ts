@@ -1,6 +1,6 @@
 import type { Host } from '../../local/engine/host';
 import type { Language } from '../../src/i18n/language';
-import type { CellReference, RequestName, Requests, Source } from '../../src/planner/messages';
+import type { Ask, CellReference, RequestName, Requests, Source } from '../../src/planner/messages';
 import { answering } from '../../src/planner/panel';
 import { Refusal } from '../../src/planner/refusal';
 import type {
@@ -9,6 +9,7 @@ import type {
   ScriptRequestName,
   ScriptRequests,
 } from '../../src/planner/script-messages';
+import { tellIn } from '../../src/sidebar/plan/tell';
 import { problemSentence } from '../../src/sidebar/plan/wording';
 import { openHost } from './host';
 import { telecomInputs } from './profit';
@@ -34,14 +35,21 @@ export const scriptGives = <Name extends ScriptRequestName>(
   takes: ScriptRequests[Name]['takes'],
 ): Promise<ScriptRequests[Name]['gives']> => scriptOf(host, 'en')(name, takes);
 
+/** A panel that stays open: it remembers what it has seen. */
+export const panelOf = (host: Host, language: Language = 'en', now?: () => Date): Ask =>
+  answering(scriptOf(host, language), {
+    language,
+    tell: tellIn(language),
+    ...(now ? { now } : {}),
+  });
+
 /** What a screen is answered when it asks, by the panel's own code over the built script. */
 export const gives = <Name extends RequestName>(
   host: Host,
   name: Name,
   takes: Requests[Name]['takes'],
   language: Language = 'en',
-): Promise<Requests[Name]['gives']> =>
-  answering(scriptOf(host, language), { language })(name, takes);
+): Promise<Requests[Name]['gives']> => panelOf(host, language)(name, takes);
 
 /** What a request is refused with, as the panel says it. */
 export async function problem<Name extends RequestName>(

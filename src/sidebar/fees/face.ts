@@ -3,7 +3,7 @@ import type { PlanFace } from '../plan/face';
 import { FeesInputs } from '../views/FeesInputs';
 import { FeesResult } from '../views/FeesResult';
 import { feesSummary } from './summary';
-import { mainOfFees, wordFeesFault } from './wording';
+import { mainOfFees, wordFees, wordFeesFault } from './wording';
 
 export const feesFace: PlanFace<'fees'> = {
   Inputs: FeesInputs,
@@ -11,5 +11,6 @@ export const feesFace: PlanFace<'fees'> = {
   name: (language) => sidebarWords[language].plans.fees.name,
   summary: feesSummary,
   main: ({ outcome }, language) => mainOfFees(outcome, language),
+  sentence: ({ outcome }, language) => wordFees(outcome, language),
   wordFault: wordFeesFault,
 };

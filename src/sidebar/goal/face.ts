@@ -3,7 +3,7 @@ import type { PlanFace } from '../plan/face';
 import { GoalInputs } from '../views/GoalInputs';
 import { GoalResult } from '../views/GoalResult';
 import { inputsSummary } from './summary';
-import { mainOf, wordGoalFault } from './wording';
+import { mainOf, wordGoal, wordGoalFault } from './wording';
 
 export const goalFace: PlanFace<'goal'> = {
   Inputs: GoalInputs,
@@ -11,5 +11,6 @@ export const goalFace: PlanFace<'goal'> = {
   name: (language) => sidebarWords[language].plans.goal.name,
   summary: inputsSummary,
   main: ({ outcome, values }, language) => mainOf(outcome, values, language),
+  sentence: ({ outcome, values }, language) => wordGoal(outcome, values, language).sentence,
   wordFault: wordGoalFault,
 };

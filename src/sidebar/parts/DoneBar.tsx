@@ -5,7 +5,7 @@ interface DoneBarProps {
   readonly did: string;
   readonly range: string;
   readonly below?: string | undefined;
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
 /** What was done, and the way back. It stays: a message that vanishes is no way back. */
@@ -21,7 +21,7 @@ export function DoneBar({ did, range, below, children }: DoneBarProps) {
         </p>
         {below !== undefined && <p class="below">{below}</p>}
       </div>
-      <div class="buttons">{children}</div>
+      {children !== undefined && <div class="buttons">{children}</div>}
     </div>
   );
 }

@@ -1,17 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 
 interface HeadProps {
   readonly title: string;
-  readonly below?: string;
+  readonly below?: string | undefined;
   readonly back: string;
   readonly onBack: () => void;
   /** A name that is typed in cells. */
   readonly code?: boolean;
+  /** What else can be done with it. */
+  readonly menu?: ComponentChildren;
 }
 
 /** Stands where the tabs stood: the way back and where one is. Takes the focus on entering. */
-export function Head({ title, below, back, onBack, code = false }: HeadProps) {
+export function Head({ title, below, back, onBack, code = false, menu }: HeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
@@ -27,6 +30,7 @@ export function Head({ title, below, back, onBack, code = false }: HeadProps) {
         </h1>
         {below !== undefined && <p>{below}</p>}
       </div>
+      {menu}
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import type { FunctionComponent, Ref } from 'preact';
 import type { Language } from '../../i18n/language';
+import type { Phrase } from '../../i18n/words/planner';
 import type { FieldFault } from '../../planner/field-fault';
 import type { FieldPath } from '../../planner/form';
 import type { InputsOf, OutcomeOf, PlanKind, ValuesOf } from '../../planner/plans';
@@ -28,6 +29,8 @@ export interface PlanFace<Kind extends PlanKind = PlanKind> {
   readonly summary: (draft: Draft<Kind>, language: Language) => string;
   /** The main number with its name: `ads 2 407 500 a month`. */
   readonly main: (result: Omit<ResultProps<Kind>, 'sentence'>, language: Language) => string;
+  /** What came of it, as the result begins with. */
+  readonly sentence: (result: Omit<ResultProps<Kind>, 'sentence'>, language: Language) => Phrase;
   /** A sentence for a fault that only this plan knows. */
   readonly wordFault?: (fault: FieldFault, language: Language) => string | undefined;
 }

@@ -4,14 +4,14 @@ import { type PlanKind, planKinds, planNamed } from '../../planner/plans';
 import type { OtherPlan, PlansAround } from './around';
 import { newInputs } from './beginnings';
 import { faceOf } from './faces';
-import type { OpenPlans } from './open-plans';
-import { sourceIn } from './state';
+import { type OpenPlans, planKey, type PlanKey } from './open-plans';
+import { type PlanState, sourceIn } from './state';
 import { wordFault } from './wording';
 
 /** What a plan may know of the plans that are open in this panel beside it. */
 export function plansAround(
   plans: OpenPlans,
-  open: (kind: PlanKind) => void,
+  open: (key: PlanKey) => void,
   language: Language,
 ): PlansAround {
   const known = (kind: string) => planKinds.find((each) => each === kind);
@@ -19,7 +19,7 @@ export function plansAround(
     const source = sourceIn(inputs, path);
     if (source.from === 'typed') return source.text;
     const found = known(kind);
-    return (found && plans[found].shown[path]?.text) ?? '';
+    return (found && lastOf(plans, found, language)?.state.shown[path]?.text) ?? '';
   };
   return {
     others: planKinds.flatMap((kind) => otherPlan(plans, kind, language)),
@@ -39,14 +39,28 @@ export function plansAround(
     },
     open: (kind) => {
       const found = known(kind);
-      if (found !== undefined) open(found);
+      if (found !== undefined) open(lastOf(plans, found, language)?.key ?? planKey(found));
     },
   };
 }
 
 function otherPlan(plans: OpenPlans, kind: PlanKind, language: Language): OtherPlan[] {
-  const { inputs, result } = plans[kind];
-  if (JSON.stringify(inputs) === JSON.stringify(newInputs(kind, language))) return [];
+  const last = lastOf(plans, kind, language);
+  if (last === undefined) return [];
+  const { inputs, result } = last.state;
   const results = result && planNamed(kind).results(result.outcome, result.values as never);
   return [{ kind, inputs, results: results && Object.keys(results) }];
+}
+
+/** Of the open plans of a kind in which something was entered, the one that was opened last. */
+function lastOf(
+  plans: OpenPlans,
+  kind: PlanKind,
+  language: Language,
+): { readonly key: PlanKey; readonly state: PlanState } | undefined {
+  const untouched = JSON.stringify(newInputs(kind, language));
+  return Object.entries(plans)
+    .map(([key, state]) => ({ key, state }))
+    .filter(({ state }) => state.kind === kind && JSON.stringify(state.inputs) !== untouched)
+    .pop();
 }

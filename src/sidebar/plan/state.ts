@@ -18,6 +18,7 @@ import {
 import type { WriteOptions, Written } from '../../planner/messages';
 import { type PlanInputs, type PlanKind, planNamed } from '../../planner/plans';
 import { allFields, type Worked } from '../../planner/read-form';
+import type { SavedPlan } from '../../planner/saved';
 
 /** A field as the answer to the last question left it. */
 export interface ShownField {
@@ -36,6 +37,15 @@ export interface WriteRecord {
   readonly written: Written;
   readonly restored: boolean;
   /** Inputs and result at that moment: as long as they are the same, the sheet is current. */
+  readonly stamp: string;
+}
+
+/** The plan of the file that the inputs belong to, as it was last seen. */
+export interface SavedLink {
+  readonly id: string;
+  readonly name: string;
+  readonly data: string;
+  /** Of the inputs in it: as long as they are the same, nothing is to be saved. */
   readonly stamp: string;
 }
 
@@ -58,6 +68,8 @@ export interface PlanState {
   readonly problem: string | undefined;
   readonly choices: WriteChoices;
   readonly record: WriteRecord | undefined;
+  /** Absent until saved. */
+  readonly saved: SavedLink | undefined;
 }
 
 export type PlanAction =
@@ -94,6 +106,7 @@ export type PlanAction =
   | { readonly do: 'written'; readonly written: Written; readonly choices: WriteChoices }
   | { readonly do: 'restored' }
   | { readonly do: 'open'; readonly inputs: FormInputs }
+  | { readonly do: 'saved'; readonly saved: SavedPlan }
   | { readonly do: 'leave' };
 
 export const newPlan = (kind: PlanKind, inputs: FormInputs): PlanState => ({
@@ -108,6 +121,7 @@ export const newPlan = (kind: PlanKind, inputs: FormInputs): PlanState => ({
   problem: undefined,
   choices: { target: { to: 'new-sheet' }, as: 'formulas', chart: true },
   record: undefined,
+  saved: undefined,
 });
 
 export const shapeOf = (kind: PlanKind): FormShape => planNamed(kind).form;
@@ -150,6 +164,20 @@ export function primaryOf(state: PlanState): Primary {
 }
 
 const stampOf = ({ inputs, result }: PlanState) => JSON.stringify([inputs, result]);
+
+/** Whether the inputs of a saved plan have changed since. */
+export const hasUnsaved = ({ inputs, saved }: PlanState): boolean =>
+  saved !== undefined && saved.stamp !== inputsStamp(inputs);
+
+/** A sheet that was renamed changes nothing, nor does the order in which things were filled in. */
+const inputsStamp = (inputs: unknown): string =>
+  JSON.stringify(inputs, (key, value: unknown) => {
+    if (key === 'sheet') return undefined;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(
+      Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)),
+    );
+  });
 
 export function planReducer(state: PlanState, action: PlanAction): PlanState {
   switch (action.do) {
@@ -228,6 +256,12 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
       return state.record === undefined ? state : restored(state, state.record);
     case 'open':
       return newPlan(state.kind, action.inputs);
+    case 'saved': {
+      const { row, plan } = action.saved;
+      const { id, name, data } = row;
+      const stamp = inputsStamp(plan?.inputs);
+      return { ...state, saved: { id, name, data, stamp } };
+    }
     case 'leave':
       return { ...state, record: undefined, problem: undefined, running: undefined };
   }

@@ -4,7 +4,7 @@ import type { PlanFace } from '../plan/face';
 import { ProfitInputs } from '../views/ProfitInputs';
 import { ProfitResult } from '../views/ProfitResult';
 import { inputsSummary } from './summary';
-import { wordProfitFault } from './wording';
+import { wordProfit, wordProfitFault } from './wording';
 
 export const profitFace: PlanFace<'profit'> = {
   Inputs: ProfitInputs,
@@ -16,5 +16,7 @@ export const profitFace: PlanFace<'profit'> = {
     const ads = moneyText(outcome.plan.ads, language);
     return words.profit.main(ads, words.inPeriod[inputs.choices.period]);
   },
+  sentence: ({ inputs, outcome }, language) =>
+    wordProfit(outcome, inputs.choices.period, language).sentence,
   wordFault: wordProfitFault,
 };

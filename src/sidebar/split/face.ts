@@ -3,7 +3,7 @@ import type { PlanFace } from '../plan/face';
 import { SplitInputs } from '../views/SplitInputs';
 import { SplitResult } from '../views/SplitResult';
 import { splitSummary } from './summary';
-import { mainOf, wordSplitFault } from './wording';
+import { leadOf, mainOf, wordSplitFault } from './wording';
 
 export const splitFace: PlanFace<'split'> = {
   Inputs: SplitInputs,
@@ -11,5 +11,6 @@ export const splitFace: PlanFace<'split'> = {
   name: (language) => sidebarWords[language].plans.split.name,
   summary: splitSummary,
   main: ({ inputs, outcome }, language) => mainOf(outcome, inputs.choices.period, language),
+  sentence: ({ inputs, outcome }, language) => leadOf(outcome, inputs.choices.period, language),
   wordFault: wordSplitFault,
 };

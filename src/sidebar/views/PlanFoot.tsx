@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { savedWords } from '../../i18n/saved';
 import { Button } from '../parts/Button';
 import { Foot } from '../parts/Foot';
 import { Icon } from '../parts/Icon';
@@ -13,13 +14,18 @@ interface PlanFootProps {
   readonly onCalculate: () => void;
   readonly onWrite: () => void;
   readonly onCancel: () => void;
+  /** Absent where what is on the screen is saved. */
+  readonly onSave: (() => void) | undefined;
+  /** It is being saved, and for how long. */
+  readonly saving: WorkStage;
 }
 
 /** The one thing to do next, and at most one thing beside it. */
 export function PlanFoot(props: PlanFootProps) {
-  const { state, stage, primary, onCalculate, onWrite, onCancel } = props;
-  const { words, count } = useSession();
+  const { state, stage, primary, onCalculate, onWrite, onCancel, onSave } = props;
+  const { words, count, language } = useSession();
   const say = words.plan;
+  const saved = savedWords(language);
   const next = primaryOf(state);
   const inert = stage !== 'none';
   const told = stage === 'shown' || stage === 'long';
@@ -46,6 +52,16 @@ export function PlanFoot(props: PlanFootProps) {
       {writes && !told && (
         <Button look="quiet" inert={inert} onPress={onCalculate}>
           {say.update}
+        </Button>
+      )}
+      {next === 'calculate' && !told && faults === 0 && onSave !== undefined && (
+        <Button
+          look="quiet"
+          inert={inert || props.saving !== 'none'}
+          working={props.saving === 'shown' || props.saving === 'long' ? saved.saving : undefined}
+          onPress={onSave}
+        >
+          {saved.save}
         </Button>
       )}
       {stage === 'long' && (

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TakenCell } from '../../planner/messages';
+import type { Language } from '../../i18n/language';
+import { savedWords } from '../../i18n/saved';
 import { planNamed } from '../../planner/plans';
 import { fieldAt } from '../../planner/form';
-import { showCell } from '../commands';
+import type { SavedPlan } from '../../planner/saved';
 import { FoldedInputs } from '../parts/FoldedInputs';
 import { Head } from '../parts/Head';
 import { TroubleBar } from '../parts/TroubleBar';
@@ -11,35 +12,47 @@ import { type Form, FormContext } from '../plan/form';
 import {
   boundCount,
   faultyFields,
+  hasUnsaved,
   type PlanAction,
   planInputs,
   type PlanState,
   sourceAt,
   textAt,
+  type WriteRecord,
 } from '../plan/state';
 import { wordFault } from '../plan/wording';
+import { useWritten } from '../plan/written';
+import { useSaving } from '../saved/saving';
+import type { SavedStore } from '../saved/store';
 import { troubleOf } from '../server';
 import { useSession } from '../session';
 import { useWorkStage } from '../work';
 import { PlanFoot } from './PlanFoot';
+import { PlanMenu } from './PlanMenu';
+import { ReportPanel } from './ReportPanel';
 import { RestoreOverChanges } from './RestoreOverChanges';
+import { SavedBar } from './SavedBar';
+import { SavingPanel } from './SavingPanel';
 import { WrittenBar } from './WrittenBar';
 import { WritePanel } from './WritePanel';
 
 interface PlanScreenProps {
   readonly state: PlanState;
   readonly dispatch: (action: PlanAction) => void;
+  readonly store: SavedStore;
+  readonly onSaved: (plan: SavedPlan) => void;
   readonly onBack: () => void;
 }
 
-/** What lies over the screen: nothing, the write panel, or the cells changed since. */
-type Over = 'nothing' | 'write' | readonly TakenCell[];
+/** What lies over the screen, but for what saving asks and for cells that were changed. */
+type Over = 'nothing' | 'write' | 'report';
 
 /** One plan, whichever it is: its inputs, its result, and the way into the sheet. */
-export function PlanScreen({ state, dispatch, onBack }: PlanScreenProps) {
+export function PlanScreen(props: PlanScreenProps) {
+  const { state, dispatch, store, onSaved, onBack } = props;
   const { words, language, ask, sentence } = useSession();
   const [over, setOver] = useState<Over>('nothing');
-  const [restoring, setRestoring] = useState(false);
+  const [report, setReport] = useState<WriteRecord>();
   const elements = useRef<Form['elements']>(new Map());
   const face = faceOf(state.kind);
   const lead = useRef<HTMLParagraphElement>(null);
@@ -47,7 +60,27 @@ export function PlanScreen({ state, dispatch, onBack }: PlanScreenProps) {
   const primary = useRef<HTMLButtonElement>(null);
   const { result, record, answers } = state;
   const running = useWorkStage(state.running !== undefined);
-  const restoreStage = useWorkStage(restoring);
+  const saving = useSaving({ state, store, onSaved, onDeleted: onBack });
+  const savingStage = useWorkStage(saving.busy);
+  const onProblem = (problem: string | undefined) => {
+    dispatch({ do: 'problem', problem });
+  };
+  const plan = useWritten({
+    record,
+    onRestored: () => {
+      dispatch({ do: 'restored' });
+    },
+    onProblem,
+  });
+  const page = useWritten({
+    record: report,
+    onRestored: () => {
+      setReport(report && { ...report, restored: true });
+    },
+    onProblem,
+  });
+  const overwritten = [plan, page].find(({ changed }) => changed !== undefined);
+  const covered = over !== 'nothing' || overwritten !== undefined || saving.step.ask !== 'nothing';
 
   useEffect(() => {
     if (answers === 0) return;
@@ -59,11 +92,20 @@ export function PlanScreen({ state, dispatch, onBack }: PlanScreenProps) {
     // Only an answer moves the focus; what is typed afterwards must not.
   }, [answers]);
 
-  const wasOver = useRef(false);
+  const lastFocus = useRef<HTMLElement>(null);
+  const wasCovered = useRef(false);
   useEffect(() => {
-    if (wasOver.current && over === 'nothing') primary.current?.focus();
-    wasOver.current = over !== 'nothing';
-  }, [over]);
+    if (wasCovered.current && !covered) {
+      const back = lastFocus.current?.isConnected === true ? lastFocus.current : primary.current;
+      back?.focus();
+    }
+    wasCovered.current = covered;
+  }, [covered]);
+
+  useEffect(() => {
+    // A plan of the file shows its result at once.
+    if (state.saved !== undefined && answers === 0) void calculate();
+  }, []);
 
   const calculate = async () => {
     if (state.running !== undefined) return;
@@ -80,39 +122,31 @@ export function PlanScreen({ state, dispatch, onBack }: PlanScreenProps) {
       );
     }
   };
-  const restore = async (force: boolean) => {
-    if (record === undefined || restoring) return;
-    setRestoring(true);
-    dispatch({ do: 'problem', problem: undefined });
-    try {
-      const { restoration } = record.written;
-      const answer = await ask('restore', { restoration, force });
-      if (answer.done === 'restored') dispatch({ do: 'restored' });
-      setOver(answer.done === 'changed' ? answer.taken : 'nothing');
-    } catch (failure) {
-      dispatch({ do: 'problem', problem: sentence(failure) });
-    }
-    setRestoring(false);
-  };
-  const show = async () => {
-    if (record === undefined) return;
-    try {
-      await showCell(ask, record.written.first);
-    } catch (failure) {
-      dispatch({ do: 'problem', problem: sentence(failure) });
-    }
-  };
-
   const calculateNow = () => {
+    saving.forget();
     void calculate();
   };
-  const write = () => {
-    dispatch({ do: 'problem', problem: undefined });
-    setOver('write');
+  const openOver = (next: Over) => {
+    saving.forget();
+    onProblem(undefined);
+    setOver(next);
   };
+  const close = () => {
+    setOver('nothing');
+  };
+  const write = () => {
+    openOver('write');
+  };
+  const reportNow = () => {
+    openOver('report');
+  };
+  const unsaved = hasUnsaved(state);
   const form: Form = {
     state,
-    dispatch,
+    dispatch: (action) => {
+      saving.forget();
+      dispatch(action);
+    },
     elements: elements.current,
     fieldAt: (path) => fieldAt(planNamed(state.kind).form, path),
     isUnused: (path) => planNamed(state.kind).isUnused(state.inputs, path),
@@ -130,8 +164,26 @@ export function PlanScreen({ state, dispatch, onBack }: PlanScreenProps) {
   const draft = { inputs, textAt: (path: string) => textAt(state, path) };
   return (
     <FormContext.Provider value={form}>
-      <div class="screen" inert={over !== 'nothing'}>
-        <Head title={face.name(language)} back={words.plans.backToPlans} onBack={onBack} />
+      <div
+        class="screen"
+        inert={covered}
+        onFocusIn={({ target }) => {
+          if (target instanceof HTMLElement) lastFocus.current = target;
+        }}
+      >
+        <Head
+          title={face.name(language)}
+          below={belowTitle(state, language)}
+          back={words.plans.backToPlans}
+          onBack={onBack}
+          menu={
+            <PlanMenu
+              saving={saving}
+              saved={state.saved !== undefined}
+              onReport={result === undefined ? undefined : reportNow}
+            />
+          }
+        />
         <main class="body" ref={body}>
           {result !== undefined && (
             <FoldedInputs
@@ -156,23 +208,35 @@ export function PlanScreen({ state, dispatch, onBack }: PlanScreenProps) {
         {record !== undefined && (
           <WrittenBar
             record={record}
-            stage={restoreStage}
-            onShow={() => {
-              void show();
-            }}
+            stage={plan.stage}
+            onShow={plan.show}
             onRestore={() => {
-              void restore(false);
+              plan.restore(false);
             }}
             onWrite={result === undefined ? undefined : write}
           />
         )}
-        {over === 'nothing' && <TroubleBar text={state.problem} />}
+        {report !== undefined && (
+          <WrittenBar
+            record={report}
+            stage={page.stage}
+            onShow={page.show}
+            onRestore={() => {
+              page.restore(false);
+            }}
+            onWrite={result === undefined ? undefined : reportNow}
+          />
+        )}
+        {saving.done !== undefined && <SavedBar {...saving.done} />}
+        {!covered && <TroubleBar text={saving.problem ?? state.problem} />}
         <PlanFoot
           state={state}
           stage={running}
           primary={primary}
           onCalculate={calculateNow}
           onWrite={write}
+          onSave={state.saved === undefined || unsaved ? saving.save : undefined}
+          saving={savingStage}
           onCancel={() => {
             dispatch({ do: 'cancel' });
             primary.current?.focus();
@@ -188,26 +252,41 @@ export function PlanScreen({ state, dispatch, onBack }: PlanScreenProps) {
           }
           onWritten={(written, choices) => {
             dispatch({ do: 'written', written, choices });
-            setOver('nothing');
+            close();
           }}
-          onClose={() => {
-            setOver('nothing');
-          }}
+          onClose={close}
         />
       )}
-      {typeof over !== 'string' && (
+      {over === 'report' && (
+        <ReportPanel
+          plan={planInputs(state)}
+          name={state.saved?.name ?? face.name(language)}
+          onWritten={(written) => {
+            setReport({ written, restored: false, stamp: '' });
+            close();
+          }}
+          onClose={close}
+        />
+      )}
+      {overwritten?.changed !== undefined && (
         <RestoreOverChanges
-          taken={over}
-          stage={restoreStage}
+          taken={overwritten.changed}
+          stage={overwritten.stage}
           problem={state.problem}
           onRestore={() => {
-            void restore(true);
+            overwritten.restore(true);
           }}
-          onBack={() => {
-            setOver('nothing');
-          }}
+          onBack={overwritten.keep}
         />
       )}
+      <SavingPanel saving={saving} state={state} />
     </FormContext.Provider>
   );
+}
+
+/** The name of the plan in the file, and whether what is on the screen is what it holds. */
+function belowTitle(state: PlanState, language: Language): string | undefined {
+  if (state.saved === undefined) return undefined;
+  const { name } = state.saved;
+  return hasUnsaved(state) ? savedWords(language).notSaved(name) : name;
 }

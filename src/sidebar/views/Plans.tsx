@@ -1,7 +1,19 @@
+import { useEffect } from 'preact/hooks';
+import { savedWords } from '../../i18n/saved';
 import { type PlanKind, planKinds } from '../../planner/plans';
+import { Button } from '../parts/Button';
+import { DoneBar } from '../parts/DoneBar';
 import { GoRow } from '../parts/GoRow';
 import type { IconName } from '../parts/Icon';
+import { Note } from '../parts/Note';
+import { TroubleBar } from '../parts/TroubleBar';
+import type { Openable } from '../plan/open-plans';
+import { correctionText } from '../saved/correction';
+import type { SavedStore } from '../saved/store';
 import { useSession } from '../session';
+import { useWorkStage } from '../work';
+import { SavedPlans } from './SavedPlans';
+import { UpdateAllFoot } from './UpdateAllFoot';
 
 const icons: Readonly<Record<PlanKind, IconName>> = {
   profit: 'bars',
@@ -12,29 +24,104 @@ const icons: Readonly<Record<PlanKind, IconName>> = {
 };
 
 interface PlansProps {
+  readonly store: SavedStore;
+  /** The saved plans that were changed here and not saved. */
+  readonly unsaved: readonly string[];
   /** The plan one has just come back from. */
   readonly from: PlanKind | undefined;
+  readonly fromSaved: string | undefined;
   readonly onOpen: (plan: PlanKind) => void;
+  readonly onOpenSaved: (plan: Openable) => void;
 }
 
-export function Plans({ from, onOpen }: PlansProps) {
-  const { words } = useSession();
+/** New plans, and those of the file. */
+export function Plans(props: PlansProps) {
+  const { store, unsaved, from, fromSaved, onOpen, onOpenSaved } = props;
+  const { words, language } = useSession();
+  const say = savedWords(language);
+  const { plans, work, problem, updated, deleted } = store;
+  const reading = useWorkStage(work === 'reading');
+  const restoring = useWorkStage(work === 'bringing-back');
+  const told = (stage: typeof reading) => stage === 'shown' || stage === 'long';
+
+  useEffect(() => {
+    // Others may have saved plans and changed cells since this list was here last.
+    void store.read();
+    return store.leave;
+  }, []);
+
+  const listed = plans?.some(({ row }) => row.id === fromSaved) === true;
   return (
-    <div class="body flush">
-      <h2 class="list-head">{words.plans.heading}</h2>
-      {planKinds.map((kind) => (
-        <GoRow
-          key={kind}
-          icon={icons[kind]}
-          name={words.plans[kind].name}
-          below={words.plans[kind].question}
-          returned={kind === from}
-          onGo={() => {
-            onOpen(kind);
-          }}
-        />
-      ))}
-      <p class="orientation">{words.plans.orientation}</p>
-    </div>
+    <>
+      <div class="body flush">
+        <h2 class="list-head">{words.plans.heading}</h2>
+        {planKinds.map((kind) => (
+          <GoRow
+            key={kind}
+            icon={icons[kind]}
+            name={words.plans[kind].name}
+            below={words.plans[kind].question}
+            returned={kind === from && !listed}
+            onGo={() => {
+              onOpen(kind);
+            }}
+          />
+        ))}
+        {plans !== undefined && plans.length > 0 && (
+          <SavedPlans plans={plans} unsaved={unsaved} from={fromSaved} onOpen={onOpenSaved} />
+        )}
+        {updated !== undefined && updated.corrections.length > 0 && (
+          <div class="list-note">
+            {updated.corrections.map((correction) => (
+              <Note key={correction.name} kind="warning">
+                {correctionText(correction, language)}
+              </Note>
+            ))}
+          </div>
+        )}
+        {plans === undefined && (
+          <p class="hint list-note" role="status">
+            {told(reading) ? say.looking : ''}
+          </p>
+        )}
+        {(plans?.length === 0 || (plans === undefined && problem !== undefined)) && (
+          <p class="orientation">{words.plans.orientation}</p>
+        )}
+      </div>
+      {deleted !== undefined && (
+        <DoneBar
+          did={deleted.back ? say.broughtBack : say.deleted}
+          range={say.quoted(deleted.row.name)}
+        >
+          {!deleted.back && (
+            <Button
+              look="line"
+              inert={work !== undefined && work !== 'reading'}
+              working={told(restoring) ? say.saving : undefined}
+              onPress={() => {
+                void store.bringBack();
+              }}
+            >
+              {say.undo}
+            </Button>
+          )}
+        </DoneBar>
+      )}
+      <TroubleBar text={problem} />
+      {plans !== undefined && plans.length > 0 && <UpdateAllFoot store={store} plans={plans} />}
+      {plans === undefined && problem !== undefined && (
+        <footer class="foot">
+          <Button
+            look="primary"
+            onPress={() => {
+              void store.read();
+            }}
+          >
+            {words.tryAgain}
+          </Button>
+          <span class="say">{say.notRead}</span>
+        </footer>
+      )}
+    </>
   );
 }

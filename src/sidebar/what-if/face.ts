@@ -6,7 +6,7 @@ import { resultTerm, subjectName } from '../../planner/what-if/labels';
 import type { Draft, PlanFace } from '../plan/face';
 import { WhatIfInputs } from '../views/WhatIfInputs';
 import { WhatIfResult } from '../views/WhatIfResult';
-import { labelIn, wordWhatIfFault } from './wording';
+import { labelIn, wordWhatIf, wordWhatIfFault } from './wording';
 import type { Language } from '../../i18n/language';
 
 const noBreakSpace = '\u00a0';
@@ -48,5 +48,6 @@ export const whatIfFace: PlanFace<'whatIf'> = {
     if (strongest === undefined) return label;
     return whatIfWords(language).main(labelIn(outcome, language)(strongest), label);
   },
+  sentence: ({ outcome }, language) => wordWhatIf(outcome, language).sentence,
   wordFault: wordWhatIfFault,
 };
