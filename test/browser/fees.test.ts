@@ -4,33 +4,10 @@ import { feesWords } from '../../src/i18n/fees';
 import { type Language, languages } from '../../src/i18n/language';
 import { sidebarWords } from '../../src/i18n/sidebar';
 import type { FeesField, FeesPart } from '../../src/planner/fees/form';
-import { expectAccessible, type Tab, visit } from '../support/page';
+import { type Tab, visit } from '../support/page';
+import { pictures } from '../support/pictures';
 
 const at = visit({ fresh: true });
-
-/** The width that a scroll bar of Windows leaves of the panel. */
-const narrow = 285;
-
-/** Pictures of the panel in full, at its width and at the narrowest. */
-async function pictures(tab: Tab, name: string): Promise<void> {
-  await tab.picture(name);
-  await tab.page.setViewportSize({ width: 1280, height: 2400 });
-  const frame = tab.page.locator('iframe[sandbox]');
-  for (const width of [300, narrow]) {
-    await frame.evaluate((element, pixels) => {
-      element.style.width = `${String(pixels)}px`;
-    }, width);
-    await tab.page.waitForTimeout(150);
-    await frame.screenshot({
-      path: `artefacts/${name}-${String(width)}-${tab.language}.png`,
-    });
-    await expectAccessible(tab);
-  }
-  await frame.evaluate((element) => {
-    element.style.width = '';
-  });
-  await tab.page.setViewportSize({ width: 1280, height: 860 });
-}
 
 const fill = (tab: Tab, panel: FrameLocator, field: FeesField, text: string) =>
   panel.getByLabel(feesWords(tab.language).inputs.fields[field].label, { exact: true }).fill(text);

@@ -46,7 +46,7 @@ function examplesHost(): Host {
 }
 
 /** Gnumeric has no such function, though Sheets and Excel do. */
-const unknownThere = /NETWORKDAYS\.INTL/;
+const unknownThere = 'NETWORKDAYS.INTL';
 
 const hasGnumeric = spawnSync('ssconvert', ['--version']).status === 0;
 const folder = mkdtempSync(path.join(os.tmpdir(), 'ltv-plain-'));
@@ -70,7 +70,7 @@ afterAll(() => {
     const { column = 1 } = parseAddress(at) ?? {};
     const compared = cases.flatMap(({ sheet, call }) => {
       const formula = host.formula(at, sheet);
-      if (formula === '' || unknownThere.test(formula)) return [];
+      if (formula === '' || formula.includes(unknownThere)) return [];
       const [line = ''] = readFileSync(path.join(folder, `${sheet}.txt`), 'utf8').split('\n');
       const here = Number(host.value(at, sheet));
       const there = Number(line.split(';')[column - 1]);

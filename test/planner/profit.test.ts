@@ -75,7 +75,7 @@ describe('the profit plan in the sidebar', () => {
   test('a CAC that no customer pays for is told beside its field', () => {
     const { faults, result } = plan(telecomInputs({ cac: typed('3500') }));
     expect(result).toBeUndefined();
-    expect(faults.cac?.fault?.replace(/\u00a0/g, ' ')).toBe(
+    expect(faults.cac?.fault.replace(/\u00a0/g, ' ')).toBe(
       'CAC must be below 3 200: after 20% tax that is all a customer who pays 4 000 leaves.',
     );
   });
@@ -90,7 +90,7 @@ describe('the profit plan in the sidebar', () => {
 
   test('a number with two readings offers the larger one', () => {
     const { faults } = plan(telecomInputs({ costs: typed('10,000') }));
-    expect(faults.costs?.fault?.replace(/\u00a0/g, ' ')).toBe(
+    expect(faults.costs?.fault.replace(/\u00a0/g, ' ')).toBe(
       'This can be read two ways: 10 000 / 10.',
     );
     expect(faults.costs?.fix?.text.replace(/\u00a0/g, ' ')).toBe('10 000');

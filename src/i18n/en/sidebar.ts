@@ -104,7 +104,7 @@ export const sidebar: SidebarWords<EnglishForms> = {
     monthly: {
       title: 'Month by month',
       inside: 'Customers, cash and break-even',
-      acquisition: 'Decided every month',
+      acquisition: 'Known for a month',
       acquisitions: { ads: 'Ad money', customers: 'New customers' },
       given: (arpu, churn) => `ARPU ${arpu}, churn ${churn} a month`,
       month: 'Month',

@@ -113,7 +113,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
     monthly: {
       title: 'Месяц за месяцем',
       inside: 'Клиенты, деньги и безубыточность',
-      acquisition: 'Каждый месяц решено',
+      acquisition: 'Что известно на месяц',
       acquisitions: { ads: 'Сумма рекламы', customers: 'Новые клиенты' },
       given: (arpu, churn) => `ARPU ${arpu}, отток ${churn} в месяц`,
       month: 'Месяц',

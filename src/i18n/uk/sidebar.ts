@@ -118,18 +118,18 @@ export const sidebar: SidebarWords<SlavicForms> = {
     monthly: {
       title: 'Місяць за місяцем',
       inside: 'Клієнти, гроші й беззбитковість',
-      acquisition: 'Щомісяця вирішено',
-      acquisitions: { ads: 'Суму реклами', customers: 'Нових клієнтів' },
+      acquisition: 'Що відомо на місяць',
+      acquisitions: { ads: 'Сума реклами', customers: 'Нові клієнти' },
       given: (arpu, churn) => `ARPU ${arpu}, відтік ${churn} на місяць`,
       month: 'Місяць',
       customers: 'Клієнти',
       profit: 'Прибуток',
       cash: 'Гроші',
       table: 'Числа за місяцями',
-      tableInside: 'Клієнти, прибуток і гроші наростаючим підсумком',
-      deepest: (money) => `треба ${money}`,
+      tableInside: 'Клієнти, прибуток і гроші від початку',
+      deepest: (money) => `потрібно ${money}`,
       breakEven: (month) => `в нулі з ${month}-го`,
-      drawn: (last, month) => `Гроші наростаючим підсумком: ${last} після місяця ${month}`,
+      drawn: (last, month) => `Гроші від початку: ${last} після місяця ${month}`,
     },
 
     summary: {

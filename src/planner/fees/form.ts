@@ -80,7 +80,6 @@ export type FeesField = keyof FeesForm['fields'];
 export type FeesInputs = FormInputs<FeesForm>;
 export type FeesValues = FormValues<FeesForm>;
 export type KpiValues = FeesValues['lists']['kpis'][number];
-export type ClientValues = FeesValues['lists']['clients'][number];
 
 const fieldsOf: Readonly<Record<FeesPart, readonly FeesField[]>> = {
   invoice: ['fee', 'start', 'holidays', 'payday', 'paymentMonths'],

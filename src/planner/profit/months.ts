@@ -17,7 +17,7 @@ export interface ProfitMonths extends CustomerMonths {
   readonly fixed: number;
 }
 
-export const usualMonths = 12;
+const usualMonths = 12;
 
 /**
  * The plan's customers and cash month by month. What is left blank follows the plan: its ad

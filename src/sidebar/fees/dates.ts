@@ -16,7 +16,7 @@ export function dayText(day: number, words: FeesWords): string {
 }
 
 /** `15 September 2025` */
-export const dayWithYear = (day: number, words: FeesWords): string =>
+const dayWithYear = (day: number, words: FeesWords): string =>
   `${dayText(day, words)}${space}${String(partsOfDay(day).year)}`;
 
 /** `15–20 September 2025`; both months where it runs over the end of one. */
