@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 
 export interface MenuItem {
@@ -17,7 +17,8 @@ export function MenuButton({ label, items }: { label: string; items: readonly Me
   const list = useRef<HTMLUListElement>(null);
   const stops = () => [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 
-  useEffect(() => {
+  // Before the next key is pressed, which would still go to the button.
+  useLayoutEffect(() => {
     if (!open) return undefined;
     stops()[0]?.focus();
     const outside = (event: PointerEvent) => {
