@@ -107,10 +107,10 @@ export const whatIf: WhatIfWords = {
     },
     goal: {
       fields: {
-        start: 'First stage, a month',
+        start: 'First stage a month',
         cost: 'Cost of ads',
-        goal: 'Goal, a month',
-        goalCost: 'Cost of one, at most',
+        goal: 'Goal a month',
+        goalCost: 'Dearest cost of one',
         months: 'Planning horizon',
         lag: 'Audit, weeks',
         reserve: 'Reserve',
