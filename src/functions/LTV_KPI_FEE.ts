@@ -136,10 +136,11 @@ export const help = /* @__PURE__ */ explanation(signature, {
       result: 415,
     },
   ],
+  // A blank row has no plan and counts for nothing, where a division by it would be an error.
   plain: [
-    'base + bonus * SUMPRODUCT(IF(fact > plan; 1; fact / plan)) / COUNT(plan)',
-    'base + bonus * SUMPRODUCT(weights; IF(fact > plan; 1; fact / plan)) / SUM(weights)',
-    'base + bonus * SUMPRODUCT(IF(fact / plan > cap; cap; IF(fact / plan < floor; floor; fact / plan))) / COUNT(plan)',
-    'base + bonus * SUMPRODUCT(weights; IF(fact / plan > cap; cap; IF(fact / plan < floor; floor; fact / plan))) / SUM(weights)',
+    'base + bonus * SUMPRODUCT(IF(plan > 0; IF(fact > plan; 1; fact / plan); 0)) / COUNT(plan)',
+    'base + bonus * SUMPRODUCT(weights; IF(plan > 0; IF(fact > plan; 1; fact / plan); 0)) / SUM(weights)',
+    'base + bonus * SUMPRODUCT(IF(plan > 0; IF(fact > plan * cap; cap; IF(fact < plan * floor; floor; fact / plan)); 0)) / COUNT(plan)',
+    'base + bonus * SUMPRODUCT(weights; IF(plan > 0; IF(fact > plan * cap; cap; IF(fact < plan * floor; floor; fact / plan)); 0)) / SUM(weights)',
   ],
 });
