@@ -7,6 +7,7 @@ import { openHost } from '../support/host';
 import { panelOf } from '../support/plan-sheet';
 import { profitOf, telecomInputs } from '../support/profit';
 import { shopChannels, splitInputs, splitOf } from '../support/split';
+import { aboutPlan, customerInputs, whatIfOf } from '../support/what-if';
 
 const samples: readonly (readonly [string, PlanInputs])[] = [
   ['profit', profitOf(telecomInputs())],
@@ -22,6 +23,8 @@ const samples: readonly (readonly [string, PlanInputs])[] = [
       }),
     ),
   ],
+  ['what-if', whatIfOf(customerInputs())],
+  ['what-if about another plan', whatIfOf(aboutPlan('profit', telecomInputs()))],
 ];
 
 test('there is a sample of every kind of plan', () => {

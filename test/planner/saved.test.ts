@@ -5,6 +5,7 @@ import { planKinds } from '../../src/planner/plans';
 import { freePlanName, planWithName, type SavedPlan } from '../../src/planner/saved';
 import { inputsOf, readData, type SavedData, writeData } from '../../src/planner/saved-data';
 import { bound, profitOf, telecomInputs, typed } from '../support/profit';
+import { aboutPlan, whatIfOf } from '../support/what-if';
 
 const telecom: SavedData = {
   plan: profitOf(telecomInputs({ cac: bound('B6') }, { period: 'year', whole: 'yes' })),
@@ -32,6 +33,14 @@ describe('the data of a saved plan', () => {
         expect(readData(writeData({ plan, seen: {} }))).toEqual({ plan, seen: {} });
       }),
     );
+  });
+
+  test('gives back the plan that a what-if is about, and its cells', () => {
+    const plan = whatIfOf(aboutPlan('profit', telecomInputs({ cac: bound('B6') })));
+    expect(readData(writeData({ plan, seen: { '7!B6': 500 } }))).toEqual({
+      plan,
+      seen: { '7!B6': 500 },
+    });
   });
 
   test('has what is missing blank', () => {
