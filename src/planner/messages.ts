@@ -43,7 +43,7 @@ export interface Preview {
   readonly firstColumn: number;
   readonly cells: readonly (readonly BlockCell[])[];
   readonly taken: readonly TakenCell[];
-  /** Of a page, where they stand among its cells. */
+  /** The charts that may go with it; absent where there are none. */
   readonly charts?: readonly BlockChart[];
   /** Why it cannot be written there, where it cannot. */
   readonly refusal?: Problem;

@@ -101,7 +101,7 @@ function previewOf(block: Block, { sheet, origin, ...met }: PlacedBlock): Previe
     firstRow: origin.row,
     firstColumn: origin.column,
     cells: block.rows,
-    ...(block.page && block.charts ? { charts: block.charts } : {}),
+    ...(block.charts ? { charts: block.charts } : {}),
     ...met,
   };
 }

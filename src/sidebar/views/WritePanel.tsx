@@ -192,13 +192,15 @@ export function WritePanel(props: WritePanelProps) {
           <PreviewSheet preview={preview} />
         )}
       </div>
-      <Check
-        label={say.chart}
-        checked={choices.chart}
-        onChange={(chart) => {
-          choose({ chart });
-        }}
-      />
+      {preview?.charts !== undefined && (
+        <Check
+          label={say.chart}
+          checked={choices.chart}
+          onChange={(chart) => {
+            choose({ chart });
+          }}
+        />
+      )}
     </SheetPanel>
   );
 }
