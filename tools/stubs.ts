@@ -11,6 +11,7 @@ export const endpoints: Readonly<Record<string, { says: string; parameters: read
     },
     openSidebar: { says: 'Menu: opens the panel.', parameters: [] },
     openCustomers: { says: 'Menu: opens the panel at the forecast of customers.', parameters: [] },
+    openTemplates: { says: 'Menu: opens the panel at the templated sheets.', parameters: [] },
     useInThisSpreadsheet: { says: 'Menu: enables the functions in this file.', parameters: [] },
     request: {
       says: 'The panel asks, the sheet answers: JSON text each way.',

@@ -4,6 +4,7 @@ import { customerAnswers } from './customer-answers';
 import type { Answers, Ask, RequestName } from './messages';
 import { planAnswers } from './plan-answers';
 import type { AskScript } from './script-messages';
+import { templateAnswers } from './template-answers';
 
 export interface Panel {
   /** Numbers of cells are shown in it. */
@@ -36,6 +37,7 @@ export function answering(
     removeSheets: (takes) => askScript('removeSheets', takes),
     ...planAnswers(askScript, language),
     ...customerAnswers(askScript, breath, today),
+    ...templateAnswers(askScript, language, today),
   };
   return <Name extends RequestName>(name: Name, takes: Parameters<Answers[Name]>[0]) =>
     (answers[name] as (takes: unknown) => ReturnType<Answers[Name]>)(takes);

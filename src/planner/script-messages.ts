@@ -16,6 +16,7 @@ import type {
 } from './messages';
 import type { SavedRequests } from './saved-messages';
 import type { Table, TableRow } from './table';
+import type { TemplateScriptRequests } from './template-messages';
 
 /**
  * A cell as JSON carries it. A date is the number of its day in the spreadsheet's own zone, which
@@ -85,7 +86,10 @@ interface Placing {
 
 /** Each request to the script by its name, with what it takes and what it gives. */
 export interface ScriptRequests
-  extends Pick<Requests, 'show' | 'insert' | 'restore' | 'removeSheets'>, SavedRequests {
+  extends
+    Pick<Requests, 'show' | 'insert' | 'restore' | 'removeSheets'>,
+    SavedRequests,
+    TemplateScriptRequests {
   /** On opening the panel. */
   open: {
     takes: object;

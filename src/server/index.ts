@@ -1,4 +1,11 @@
 /** Everything that the generated stubs call; nothing runs while the script loads. */
 export { cell } from './cell';
-export { onInstall, onOpen, openCustomers, openSidebar, useInThisSpreadsheet } from './menu';
+export {
+  onInstall,
+  onOpen,
+  openCustomers,
+  openSidebar,
+  openTemplates,
+  useInThisSpreadsheet,
+} from './menu';
 export { request } from './request';

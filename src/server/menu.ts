@@ -11,6 +11,7 @@ export function onOpen(): void {
   showMenu([
     { label: words.open, runs: 'openSidebar' },
     { label: words.customers, runs: 'openCustomers' },
+    { label: words.templates, runs: 'openTemplates' },
     { label: words.enable, runs: 'useInThisSpreadsheet' },
   ]);
 }
@@ -27,6 +28,11 @@ export function openSidebar(): void {
 /** The shortest way from a list of orders to what its customers will bring. */
 export function openCustomers(): void {
   showSidebar('Sidebar', menuWords(userLanguage()).title, 'customers');
+}
+
+/** The gallery of templated sheets. */
+export function openTemplates(): void {
+  showSidebar('Sidebar', menuWords(userLanguage()).title, 'templates');
 }
 
 /** Running anything enables the add-on in the file; the item says that it worked. */

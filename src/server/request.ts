@@ -14,6 +14,7 @@ import { insertFormula } from '../sheet/insert';
 import { activeList, readOrderCells } from '../sheet/orders';
 import { readRanges, selectedRange } from '../sheet/ranges';
 import { removePlan, savedPlans, savePlans } from '../sheet/saved';
+import { clearSamples, placeTemplate, restoreSamples } from '../sheet/template';
 import { addRows, printSheets, removeTables, writeTables } from '../sheet/tables';
 import {
   changedSince,
@@ -116,6 +117,12 @@ const handlers: Handlers = {
       const sheets = removeTables(restoration, force);
       return sheets.length > 0 ? { done: 'changed', sheets } : { done: 'removed' };
     }),
+
+  placeTemplate: ({ sheet }) => underLock(() => placeTemplate(sheet)),
+
+  clearSamples: ({ names }) => underLock(() => clearSamples(names)),
+
+  restoreSamples: ({ restorations, force }) => underLock(() => restoreSamples(restorations, force)),
 
   savedPlans: ({ sheetId }) => savedPlans(sheetId),
 

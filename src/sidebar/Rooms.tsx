@@ -10,10 +10,11 @@ import { Customers } from './views/Customers';
 import { Functions } from './views/Functions';
 import { FunctionHelp } from './views/FunctionHelp';
 import { Plans } from './views/Plans';
+import { newGallery, Templates } from './views/Templates';
 import type { PlanKind } from '../planner/plans';
 import { PlanScreen } from './views/PlanScreen';
 
-const tabs = ['plans', 'customers', 'functions'] as const;
+const tabs = ['plans', 'customers', 'functions', 'templates'] as const;
 type Tab = (typeof tabs)[number];
 
 /** Where one is, and where one has come back from. */
@@ -33,6 +34,7 @@ export function Rooms() {
   const [open, tellPlan] = useReducer(plansReducer, newPlans);
 
   const [covered, setCovered] = useState(false);
+  const [gallery, setGallery] = useState(newGallery);
   const [customers, tellCustomers] = useReducer(customersReducer, newCustomers);
 
   const explained = catalogue.find(({ signature }) => signature.name === place.function);
@@ -96,6 +98,9 @@ export function Rooms() {
               setPlace({ tab: 'functions', function: name });
             }}
           />
+        )}
+        {place.tab === 'templates' && (
+          <Templates state={gallery} onChange={setGallery} onCover={setCovered} />
         )}
       </Room>
     </>

@@ -56,6 +56,7 @@ describe('the built script', () => {
     expect(items).toEqual([
       'Open LTV: openSidebar',
       'Forecast customers: openCustomers',
+      'Add a templated sheet…: openTemplates',
       'Use in this spreadsheet: useInThisSpreadsheet',
       'shown',
     ]);

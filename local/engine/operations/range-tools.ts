@@ -67,6 +67,29 @@ function contentToCopy(
   return value === null ? '' : String(value);
 }
 
+function validate(execution: Execution, area: Area, rule: ValidationSpecification | null): void {
+  requireEditable(execution, area);
+  const { model } = execution;
+  const zone = toZone(area);
+  const { sheetId } = area;
+  for (const { id, ranges } of model.getters.getDataValidationRules(sheetId)) {
+    if (ranges.some((range) => overlaps(range.zone, zone))) {
+      dispatch(execution, 'REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
+    }
+  }
+  if (!rule) return;
+  const { type, values, displayStyle, allowInvalid } = rule;
+  dispatch(execution, 'ADD_DATA_VALIDATION_RULE', {
+    sheetId,
+    ranges: [model.getters.getRangeDataFromZone(sheetId, zone)],
+    rule: {
+      id: model.uuidGenerator.smallUuid(),
+      criterion: { type, values, ...(displayStyle ? { displayStyle } : {}) },
+      isBlocking: !allowInvalid,
+    },
+  });
+}
+
 export const rangeTools: OperationTable = {
   'Range.canEdit': read((execution, area: Area) => canEdit(execution, area)),
   'Range.copyTo': write((execution, from: Area, to: Area, contentsOnly: boolean) => {
@@ -88,27 +111,15 @@ export const rangeTools: OperationTable = {
   'Range.getMergedRanges': read((execution, area: Area) =>
     mergesIn(execution, area).map((zone) => toArea(area.sheetId, zone)),
   ),
-  'Range.setDataValidations': write(
-    (execution, area: Area, rule: ValidationSpecification | null) => {
-      requireEditable(execution, area);
-      const { model } = execution;
-      const zone = toZone(area);
-      const { sheetId } = area;
-      for (const { id, ranges } of model.getters.getDataValidationRules(sheetId)) {
-        if (ranges.some((range) => overlaps(range.zone, zone))) {
-          dispatch(execution, 'REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
-        }
-      }
-      if (!rule) return;
-      const { type, values, displayStyle, allowInvalid } = rule;
-      dispatch(execution, 'ADD_DATA_VALIDATION_RULE', {
-        sheetId,
-        ranges: [model.getters.getRangeDataFromZone(sheetId, zone)],
-        rule: {
-          id: model.uuidGenerator.smallUuid(),
-          criterion: { type, values, ...(displayStyle ? { displayStyle } : {}) },
-          isBlocking: !allowInvalid,
-        },
+  'Range.setDataValidations': write(validate),
+  'Range.setEachDataValidation': write(
+    (execution, area: Area, rules: (ValidationSpecification | null)[][]) => {
+      validate(execution, area, null);
+      rules.forEach((line, down) => {
+        line.forEach((rule, across) => {
+          const [row, column] = [area.row + down, area.column + across];
+          if (rule) validate(execution, { ...area, row, column, rows: 1, columns: 1 }, rule);
+        });
       });
     },
   ),

@@ -3,6 +3,7 @@ import type { MenuWords } from '../words/menu';
 export const menu: MenuWords = {
   open: 'Open LTV',
   customers: 'Forecast customers',
+  templates: 'Add a templated sheet…',
   enable: 'Use in this spreadsheet',
   title: 'LTV',
   enabled: 'The LTV functions now work in this spreadsheet: type =LTV_ in a cell.',

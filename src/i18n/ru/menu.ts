@@ -3,6 +3,7 @@ import type { MenuWords } from '../words/menu';
 export const menu: MenuWords = {
   open: 'Открыть LTV',
   customers: 'Прогноз по клиентам',
+  templates: 'Добавить лист из шаблона…',
   enable: 'Использовать в этой таблице',
   title: 'LTV',
   enabled: 'Функции LTV теперь работают в этой таблице: введите =LTV_ в ячейку.',

@@ -3,6 +3,7 @@ import type { MenuWords } from '../words/menu';
 export const menu: MenuWords = {
   open: 'Відкрити LTV',
   customers: 'Прогноз за клієнтами',
+  templates: 'Додати аркуш із шаблону…',
   enable: 'Використовувати в цій таблиці',
   title: 'LTV',
   enabled: 'Функції LTV тепер працюють у цій таблиці: введіть =LTV_ у клітинку.',

@@ -1,0 +1,116 @@
+/** The cells that templates are made of. */
+import { cellAddress, parseAddress } from '../planner/block';
+import type { Check, TemplateCell } from './sheet';
+
+export type Cells = Readonly<Record<string, TemplateCell>>;
+
+export const whole = '#,##0';
+export const cents = '#,##0.00';
+export const percent = '0%';
+export const tenths = '0.0%';
+export const oneDecimal = '0.0';
+export const twoDecimals = '0.00';
+export const month = 'yyyy-mm';
+
+export const title = (value: string): TemplateCell => ({ value, look: 'title' });
+export const lead = (value: string): TemplateCell => ({ value, look: 'lead' });
+export const section = (value: string): TemplateCell => ({ value, look: 'section' });
+export const header = (value: string, note?: string): TemplateCell => ({
+  value,
+  look: 'header',
+  ...(note === undefined ? {} : { note }),
+});
+export const numbers = (value: string, note?: string): TemplateCell => ({
+  ...header(value, note),
+  look: 'numbers',
+});
+export const label = (value: string, note?: string): TemplateCell => ({
+  value,
+  look: 'label',
+  ...(note === undefined ? {} : { note }),
+});
+export const quiet = (value: string): TemplateCell => ({ value, look: 'quiet' });
+
+/** An input with an example in it; blank where the reader may want more rows. */
+export const input = (value: number | string, format?: string, check?: Check): TemplateCell => ({
+  value,
+  look: 'input',
+  sample: true,
+  ...(format === undefined ? {} : { format }),
+  ...(check === undefined ? {} : { check }),
+});
+
+/** An input that has a sensible value from the start, which stays when sample data goes. */
+export const setting = (value: number | string, format?: string, check?: Check): TemplateCell => ({
+  value,
+  look: 'input',
+  ...(format === undefined ? {} : { format }),
+  ...(check === undefined ? {} : { check }),
+});
+
+export const result = (formula: string, format = 'General', note?: string): TemplateCell => ({
+  formula,
+  look: 'result',
+  format,
+  ...(note === undefined ? {} : { note }),
+});
+
+export const key = (formula: string, format: string, note?: string): TemplateCell => ({
+  ...result(formula, format, note),
+  look: 'key',
+});
+
+/** A sentence that a formula makes. */
+export const told = (formula: string): TemplateCell => ({ formula, look: 'label' });
+
+export const oneOf = (values: readonly string[]): Check => ({ kind: 'list', values });
+export const date = (help: string): Check => ({ kind: 'date', help });
+export const between = (from: number, to: number, help: string): Check => ({
+  kind: 'number',
+  from,
+  to,
+  help,
+});
+
+/** Cells one below another, or side by side, from the first address on. */
+export const down = (first: string, cells: readonly TemplateCell[]): Cells =>
+  lined(first, cells, 1, 0);
+export const across = (first: string, cells: readonly TemplateCell[]): Cells =>
+  lined(first, cells, 0, 1);
+
+function lined(
+  first: string,
+  cells: readonly TemplateCell[],
+  rows: number,
+  columns: number,
+): Cells {
+  const at = parseAddress(first);
+  if (!at) throw new Error(`${first} is no cell`);
+  return Object.fromEntries(
+    cells.map((cell, place) => [
+      cellAddress(at.row + place * rows, at.column + place * columns),
+      cell,
+    ]),
+  );
+}
+
+/** One cell for each row from the first to the last, as `make` gives it. */
+export const rows = (
+  column: string,
+  from: number,
+  to: number,
+  make: (row: number, place: number) => TemplateCell,
+): Cells =>
+  Object.fromEntries(
+    Array.from({ length: to - from + 1 }, (_, place) => [
+      column + String(from + place),
+      make(from + place, place),
+    ]),
+  );
+
+/** Definitions below a sheet, then the build that made it. */
+export const footnotes = (row: number, texts: readonly string[]): Cells =>
+  down(
+    `A${String(row)}`,
+    texts.map((value) => ({ value, look: 'footnote' })),
+  );
