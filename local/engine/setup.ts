@@ -34,6 +34,9 @@ export function setUpEngine(): void {
   }
   registries.corePluginRegistry.add('annotations', AnnotationsPlugin);
   registries.featurePluginRegistry.add('script', ScriptPlugin);
+  // The engine has it under a name with a point.
+  const { functionRegistry } = registries;
+  functionRegistry.replace('ARRAY_CONSTRAIN', functionRegistry.get('ARRAY.CONSTRAIN'));
   engine.addFunction('ARRAYFORMULA', {
     description: 'Here every formula fills the cells it needs, so this returns its argument.',
     category: 'Array',

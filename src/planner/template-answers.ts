@@ -14,8 +14,7 @@ export function templateAnswers(
   language: Language,
   today: () => number,
 ): TemplateAnswers {
-  const made = (kind: (typeof templateKinds)[number]) =>
-    (templates[kind] ?? templates.calculator)!(language, today());
+  const made = (kind: (typeof templateKinds)[number]) => templates[kind](language, today());
   return {
     addTemplate: ({ template, samples }) =>
       askScript('placeTemplate', { sheet: lay(made(template), samples) }),

@@ -60,6 +60,9 @@ export const key = (formula: string, format: string, note?: string): TemplateCel
   look: 'key',
 });
 
+export const unseen = (formula?: string): TemplateCell =>
+  formula === undefined ? { value: '', look: 'unseen' } : { formula, look: 'unseen' };
+
 /** A sentence that a formula makes. */
 export const told = (formula: string): TemplateCell => ({ formula, look: 'label' });
 
@@ -108,9 +111,12 @@ export const rows = (
     ]),
   );
 
+export const footnote = (value: string): TemplateCell => ({ value, look: 'footnote' });
+
 /** Definitions below a sheet, then the build that made it. */
 export const footnotes = (row: number, texts: readonly string[]): Cells =>
-  down(
-    `A${String(row)}`,
-    texts.map((value) => ({ value, look: 'footnote' })),
-  );
+  down(`A${String(row)}`, texts.map(footnote));
+
+/** Numbers of months, one below another. */
+export const months = (column: string, from: number, to: number, start: number): Cells =>
+  rows(column, from, to, (_, place) => ({ value: start + place, look: 'result' }));

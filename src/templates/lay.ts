@@ -23,6 +23,7 @@ const looks: Readonly<Record<Look, Partial<CellStyle>>> = {
   result: {},
   key: { size: 12, weight: 'bold' },
   quiet: { color: grey, size: 9 },
+  unseen: { color: '#ffffff', size: 6 },
   footnote: { color: grey, size: 9 },
 };
 

@@ -15,6 +15,8 @@ export type Look =
   /** The number that the sheet is all about. */
   | 'key'
   /** What a number is measured by, and names that functions give. */
+  /** What a function spills above its table, where a header in words stands already. */
+  | 'unseen'
   | 'quiet'
   | 'footnote';
 
