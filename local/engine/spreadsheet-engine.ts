@@ -225,6 +225,7 @@ export interface Model {
   _exportData(compressed: boolean): WorkbookData;
   exportXLSX(): Promise<{ name: string; files: XlsxPart[] }>;
   joinSession(): void;
+  session: { commandSquisher: object };
   on(event: string, owner: unknown, listener: (event: unknown) => void): void;
 }
 

@@ -1,8 +1,7 @@
-import { parseAddress } from '../planner/block';
 import type { Changed, Restoration } from '../planner/messages';
 import { Refusal } from '../planner/refusal';
 import type { SamplesRemoved, TemplatePlaced } from '../planner/template-messages';
-import type { Check, Condition, TemplateName, TemplateSheet } from '../templates/sheet';
+import type { CellStyle, Check, Condition, TemplateName, TemplateSheet } from '../templates/sheet';
 import { drawChart } from './chart';
 import { activeSpreadsheet, type Sheet } from './file';
 import { printSheets } from './tables';
@@ -10,7 +9,6 @@ import { allOrNothing, flush, type Undo } from './undo';
 import {
   changedSince,
   freeName,
-  makeRoom,
   newSheet,
   refuseLocked,
   restoreBlock,
@@ -20,58 +18,49 @@ import {
 
 /** Places a template on a new sheet behind all others, whole or not at all. */
 export function placeTemplate(template: TemplateSheet): TemplatePlaced {
-  const { title, values, styles, looks, notes, widths, frozenRows, spills } = template;
+  const { values, styles, looks, widths } = template;
   return allOrNothing((undo) => {
-    const sheet = newSheet(freeName(title), undo, activeSpreadsheet().getSheets().length);
-    const columns = widths.length;
-    makeRoom(sheet, values.length, columns, undo);
-    const range = sheet.getRange(1, 1, values.length, columns);
-    const rules = styles.map(({ check }) => (check ? ruleOf(check) : null));
-    const each = <Result>(of: readonly Result[]) =>
-      looks.map((line) => line.map((place) => of[place] as Result));
-    range.setNumberFormats(each(styles.map(({ format }) => format)));
-    range.setFontSizes(each(styles.map(({ size }) => size)));
-    range.setFontWeights(each(styles.map(({ weight }) => weight)));
-    range.setFontColors(each(styles.map(({ color }) => color)));
-    range.setBackgrounds(each(styles.map(({ fill }) => fill)));
-    range.setHorizontalAlignments(each(styles.map(({ align }) => align)));
-    range.setWraps(each(styles.map(({ wrap }) => wrap)));
-    range.setNotes(notes.map((line) => [...line]));
-    widths.forEach((width, place) => sheet.setColumnWidth(place + 1, width));
-    sheet.setFrozenRows(frozenRows);
-    sheet.setHiddenGridlines(true);
+    const name = freeName(template.title);
+    const sheet = newSheet(name, undo, activeSpreadsheet().getSheets().length);
+    const range = sheet.getRange(1, 1, values.length, widths.length);
+    const each = <Result>(take: (style: CellStyle) => Result) => {
+      const taken = styles.map(take);
+      return looks.map((line) => line.map((place) => taken[place] as Result));
+    };
+    range.setNumberFormats(each(({ format }) => format));
+    range.setFontSizes(each(({ size }) => size));
+    range.setFontWeights(each(({ weight }) => weight));
+    range.setFontColors(each(({ color }) => color));
+    range.setBackgrounds(each(({ fill }) => fill));
+    range.setHorizontalAlignments(each(({ align }) => align));
+    range.setWraps(each(({ wrap }) => wrap));
+    range.setNotes(template.notes as string[][]);
     range.setValues(values.map((line) => line.map(valueToWrite)));
-    range.setDataValidations(each(rules));
+    range.setDataValidations(each(({ check }) => (check ? ruleOf(check) : null)));
+    widths.forEach((width, place) => sheet.setColumnWidth(place + 1, width));
+    sheet.setFrozenRows(template.frozenRows);
+    sheet.setHiddenGridlines(true);
     sheet.setConditionalFormatRules(template.conditions.map((each) => colouring(sheet, each)));
     for (const guarded of template.guarded) sheet.getRange(guarded).protect().setWarningOnly(true);
     giveNames(sheet, template.names, undo);
     flush();
-    for (const { ranges, at, headers, ...chart } of template.charts) {
-      const corner = parseAddress(at) ?? { row: 1, column: 1 };
-      drawChart(sheet, {
-        ...chart,
-        ...corner,
-        ranges: ranges.map((a1) => sheet.getRange(a1)),
-        headers: Number(headers),
-      });
+    for (const chart of template.charts) {
+      drawChart(sheet, { ...chart, ranges: chart.ranges.map((a1) => sheet.getRange(a1)) });
     }
     flush();
     const sheetId = sheet.getSheetId();
-    const restoration = printSheets([sheetId], spills);
+    const restoration = printSheets([sheetId], template.spills);
     sheet.activate();
-    const name = sheet.getName();
     return { sheet: name, first: { sheetId, sheet: name, a1: 'A1' }, restoration };
   });
 }
 
-function ruleOf(check: Check): GoogleAppsScript.Spreadsheet.DataValidation {
-  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(false);
-  if (check.kind === 'list') return rule.requireValueInList([...check.values], true).build();
-  rule.setHelpText(check.help);
-  return check.kind === 'date'
-    ? rule.requireDate().build()
-    : rule.requireNumberBetween(check.from, check.to).build();
-}
+const ruleOf = ({ demands, values, help }: Check) =>
+  SpreadsheetApp.newDataValidation()
+    .withCriteria(SpreadsheetApp.DataValidationCriteria[demands], [...values])
+    .setAllowInvalid(false)
+    .setHelpText(help)
+    .build();
 
 function colouring(sheet: Sheet, condition: Condition) {
   const rule = SpreadsheetApp.newConditionalFormatRule().setRanges(

@@ -29,7 +29,6 @@ import { good, quoted, weak } from './formulas';
 import type { Template } from './sheet';
 
 const [first, last] = [5, 16];
-const money = '#,##0;−#,##0;0';
 
 /** The profit plan as live formulas, and the way there month by month. */
 export function budget(language: Language): Template {
@@ -175,11 +174,11 @@ export function budget(language: Language): Template {
       }),
       ...rows('J', first, last, () => result(ready('$B$16'), whole)),
       ...rows('K', first, last, (row) =>
-        result(ready(`I${String(row)}*$B$31-J${String(row)}-$B$5`), money),
+        result(ready(`I${String(row)}*$B$31-J${String(row)}-$B$5`), whole),
       ),
-      L5: result(ready('K5'), money),
+      L5: result(ready('K5'), whole),
       ...rows('L', first + 1, last, (row) =>
-        result(ready(`L${String(row - 1)}+K${String(row)}`), money),
+        result(ready(`L${String(row - 1)}+K${String(row)}`), whole),
       ),
       ...footnotes(37, [...say.notes, common.madeBy(version)]),
     },

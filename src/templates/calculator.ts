@@ -50,7 +50,7 @@ export function calculator(language: Language): Template {
     );
   return {
     title: say.title,
-    widths: [210, 90, 120, 20, 210, 90, 80, 180],
+    widths: [205, 112, 112, 16, 205, 90, 80, 180],
     frozenRows: 1,
     cells: {
       A1: title(say.title),

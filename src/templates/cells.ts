@@ -1,5 +1,5 @@
 /** The cells that templates are made of. */
-import { cellAddress, parseAddress } from '../planner/block';
+import { cellAddress, type Origin, parseAddress } from '../planner/block';
 import type { Check, TemplateCell } from './sheet';
 
 export type Cells = Readonly<Record<string, TemplateCell>>;
@@ -66,14 +66,23 @@ export const unseen = (formula?: string): TemplateCell =>
 /** A sentence that a formula makes. */
 export const told = (formula: string): TemplateCell => ({ formula, look: 'label' });
 
-export const oneOf = (values: readonly string[]): Check => ({ kind: 'list', values });
-export const date = (help: string): Check => ({ kind: 'date', help });
+export const oneOf = (values: readonly string[]): Check => ({
+  demands: 'VALUE_IN_LIST',
+  values: [values, true],
+  help: values.join(' · '),
+});
+export const date = (help: string): Check => ({ demands: 'DATE_IS_VALID_DATE', values: [], help });
 export const between = (from: number, to: number, help: string): Check => ({
-  kind: 'number',
-  from,
-  to,
+  demands: 'NUMBER_BETWEEN',
+  values: [from, to],
   help,
 });
+
+export function placeOf(a1: string): Origin {
+  const at = parseAddress(a1);
+  if (!at) throw new Error(`${a1} is no cell`);
+  return at;
+}
 
 /** Cells one below another, or side by side, from the first address on. */
 export const down = (first: string, cells: readonly TemplateCell[]): Cells =>
@@ -87,8 +96,7 @@ function lined(
   rows: number,
   columns: number,
 ): Cells {
-  const at = parseAddress(first);
-  if (!at) throw new Error(`${first} is no cell`);
+  const at = placeOf(first);
   return Object.fromEntries(
     cells.map((cell, place) => [
       cellAddress(at.row + place * rows, at.column + place * columns),

@@ -35,7 +35,7 @@ const samples: readonly (readonly (number | '')[])[] = [
 const [first, last, total] = [6, 10, 11];
 /** Points of the curves: from nothing to twice of today's spend. */
 const [firstPoint, lastPoint] = [19, 27];
-const change = '+#,##0;−#,##0;0';
+const change = '+#,##0;-#,##0;0';
 
 /** The best split of a budget, over the curve of each channel. */
 export function channels(language: Language): Template {

@@ -29,6 +29,8 @@ import { good, quoted, weak } from './formulas';
 import type { Template } from './sheet';
 
 const [first, last] = [6, 13];
+/** The first day of the month looked at. */
+const thisMonth = 'EOMONTH($B$3;-1)+1';
 /** Fee, months before this one, day of the month, lifetime in months. */
 const samples: readonly (readonly [number, number, number, number])[] = [
   [600, 2, 15, 3],
@@ -101,7 +103,7 @@ export function clients(language: Language, today: number): Template {
       ]),
       J6: {
         ...result(
-          '=IF(COUNT(B6:D13)<3;"";CHOOSEROWS(LTV_FORECAST(B6:B13;C6:C13;D6:D13;12);SEQUENCE(12;1;2)))',
+          `=IF(OR(COUNT(B6:D13)<3;$B$3="");"";CHOOSEROWS(LTV_FORECAST(B6:B13;ARRAYFORMULA(IF(C6:C13="";"";IF(C6:C13<${thisMonth};${thisMonth};C6:C13)));D6:D13;12);SEQUENCE(12;1;2)))`,
         ),
       },
       ...rows('J', first + 1, 17, () => ({ value: '', look: 'result' })),
@@ -145,9 +147,9 @@ export function clients(language: Language, today: number): Template {
         ),
       ]),
       ...down('A28', [label(say.needed), label(say.newClient)]),
-      B28: input(1500, whole, amount),
+      B28: input(1200, whole, amount),
       B29: key(
-        `=IF(OR(B28="";COUNT(K6:K17)=0);"";IF(COUNTIF(K6:K17;"<"&B28)=0;${quoted(common.never)};INDEX(FILTER(J6:J17;K6:K17<B28);1)))`,
+        `=IF(OR(B28="";COUNT(K6:K17)=0);"";IF(COUNTIF(K6:K17;"<"&B28)=0;${quoted(say.notWithin)};INDEX(FILTER(J6:J17;K6:K17<B28);1)))`,
         '@',
       ),
       C28: quiet(common.aMonth),

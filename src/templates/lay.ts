@@ -1,4 +1,5 @@
-import { parseAddress, rangeAddress } from '../planner/block';
+import { rangeAddress } from '../planner/block';
+import { placeOf } from './cells';
 import type { CellStyle, Look, Template, TemplateCell, TemplateSheet } from './sheet';
 
 const plain: Omit<CellStyle, 'format' | 'check'> = {
@@ -29,11 +30,7 @@ const looks: Readonly<Record<Look, Partial<CellStyle>>> = {
 
 /** Turns a template into the rectangle that is placed, with its sample data or without. */
 export function lay(template: Template, samples: boolean): TemplateSheet {
-  const placed = Object.entries(template.cells).map(([a1, cell]) => {
-    const at = parseAddress(a1);
-    if (!at) throw new Error(`${a1} is no cell`);
-    return { ...at, cell };
-  });
+  const placed = Object.entries(template.cells).map(([a1, cell]) => ({ ...placeOf(a1), cell }));
   const rows = Math.max(...placed.map(({ row }) => row));
   const columns = Math.max(template.widths.length, ...placed.map(({ column }) => column));
   const grid = Array.from({ length: rows }, () =>
@@ -61,7 +58,11 @@ export function lay(template: Template, samples: boolean): TemplateSheet {
     widths: template.widths,
     frozenRows: template.frozenRows,
     names: [...template.names, ...template.samples],
-    charts: template.charts,
+    charts: template.charts.map(({ at, headers, ...chart }) => ({
+      ...chart,
+      ...placeOf(at),
+      headers: Number(headers),
+    })),
     conditions: template.conditions,
     guarded: rectangles(grid.map((line) => line.map((cell) => cell?.formula !== undefined))),
     spills: template.spills,

@@ -21,10 +21,12 @@ export type Look =
   | 'footnote';
 
 /** What may be typed into an input; blank always may. */
-export type Check =
-  | { readonly kind: 'list'; readonly values: readonly string[] }
-  | { readonly kind: 'number'; readonly from: number; readonly to: number; readonly help: string }
-  | { readonly kind: 'date'; readonly help: string };
+export interface Check {
+  readonly demands: 'VALUE_IN_LIST' | 'NUMBER_BETWEEN' | 'DATE_IS_VALID_DATE';
+  /** As the criterion takes them. */
+  readonly values: readonly (number | boolean | readonly string[])[];
+  readonly help: string;
+}
 
 export interface TemplateCell {
   readonly look: Look;
@@ -104,6 +106,13 @@ export interface CellStyle {
 
 export type TemplateValue = number | string | { readonly formula: string };
 
+/** A chart that knows its place; rows and columns count from 1. */
+export interface PlacedChart extends Omit<TemplateChart, 'at' | 'headers'> {
+  readonly headers: number;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What travels: one rectangle from A1 on, each of its cells with a value, a style and a note. */
 export interface TemplateSheet {
   readonly title: string;
@@ -115,7 +124,7 @@ export interface TemplateSheet {
   readonly widths: readonly number[];
   readonly frozenRows: number;
   readonly names: readonly TemplateName[];
-  readonly charts: readonly TemplateChart[];
+  readonly charts: readonly PlacedChart[];
   readonly conditions: readonly Condition[];
   /** Formulas: whoever changes one is warned. */
   readonly guarded: readonly string[];

@@ -26,7 +26,10 @@ function setContents(execution: Execution, area: Area, rows: unknown[][]): null 
         const format = present && engine.helpers.isDateTimeFormat(present) ? present : shown;
         dispatch(execution, 'UPDATE_CELL', { ...position, content: String(value.serial), format });
       } else {
-        dispatch(execution, 'UPDATE_CELL', { ...position, content: contentOf(value, locale) });
+        const content = contentOf(value, locale);
+        // What is blank already needs no command, and every page is told every command.
+        if (content === '' && !getters.getCell(position)?.content) return;
+        dispatch(execution, 'UPDATE_CELL', { ...position, content });
       }
     });
   });

@@ -1,6 +1,6 @@
 /** Merging, copying, protecting, validating. */
 import type { Execution } from '../execution';
-import type { Cell, CellContent, SheetProtection } from '../spreadsheet-engine';
+import type { Cell, CellContent, SheetProtection, Zone } from '../spreadsheet-engine';
 import { canEdit, dispatch, makeRoom, requireEditable, settle } from './editing';
 import type { Area, OperationTable } from './operation';
 import { handle, mapCells, overlaps, read, toArea, toZone, write } from './operation';
@@ -67,13 +67,18 @@ function contentToCopy(
   return value === null ? '' : String(value);
 }
 
-function validate(execution: Execution, area: Area, rule: ValidationSpecification | null): void {
+/** @param zones the cells of the area that the rule is for */
+function validate(
+  execution: Execution,
+  area: Area,
+  zones: readonly Zone[],
+  rule: ValidationSpecification | null,
+): void {
   requireEditable(execution, area);
   const { model } = execution;
-  const zone = toZone(area);
   const { sheetId } = area;
   for (const { id, ranges } of model.getters.getDataValidationRules(sheetId)) {
-    if (ranges.some((range) => overlaps(range.zone, zone))) {
+    if (ranges.some((range) => zones.some((zone) => overlaps(range.zone, zone)))) {
       dispatch(execution, 'REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
     }
   }
@@ -81,7 +86,7 @@ function validate(execution: Execution, area: Area, rule: ValidationSpecificatio
   const { type, values, displayStyle, allowInvalid } = rule;
   dispatch(execution, 'ADD_DATA_VALIDATION_RULE', {
     sheetId,
-    ranges: [model.getters.getRangeDataFromZone(sheetId, zone)],
+    ranges: zones.map((zone) => model.getters.getRangeDataFromZone(sheetId, zone)),
     rule: {
       id: model.uuidGenerator.smallUuid(),
       criterion: { type, values, ...(displayStyle ? { displayStyle } : {}) },
@@ -111,16 +116,29 @@ export const rangeTools: OperationTable = {
   'Range.getMergedRanges': read((execution, area: Area) =>
     mergesIn(execution, area).map((zone) => toArea(area.sheetId, zone)),
   ),
-  'Range.setDataValidations': write(validate),
+  'Range.setDataValidations': write(
+    (execution, area: Area, rule: ValidationSpecification | null) => {
+      validate(execution, area, [toZone(area)], rule);
+    },
+  ),
   'Range.setEachDataValidation': write(
     (execution, area: Area, rules: (ValidationSpecification | null)[][]) => {
-      validate(execution, area, null);
+      validate(execution, area, [toZone(area)], null);
+      const zones = new Map<string, Zone[]>();
       rules.forEach((line, down) => {
         line.forEach((rule, across) => {
-          const [row, column] = [area.row + down, area.column + across];
-          if (rule) validate(execution, { ...area, row, column, rows: 1, columns: 1 }, rule);
+          if (!rule) return;
+          const [row, col] = [area.row + down, area.column + across];
+          const alike = zones.get(JSON.stringify(rule)) ?? [];
+          zones.set(JSON.stringify(rule), [
+            ...alike,
+            { left: col, right: col, top: row, bottom: row },
+          ]);
         });
       });
+      for (const [rule, alike] of zones) {
+        validate(execution, area, alike, JSON.parse(rule) as ValidationSpecification);
+      }
     },
   ),
   'Range.getDataValidations': read((execution, area: Area) => {

@@ -358,10 +358,11 @@ export const templates: TemplateWords = {
     capNote: '120% pays for up to a fifth above the plan.',
     kpiFee: 'Fee by KPI',
     needed: 'Income you need',
+    notWithin: 'not within 12 months',
     newClient: 'New client needed by',
     chart: 'Expected income',
     notes: [
-      'Expected income weighs each fee by the chance that the client is still there: clients leave by chance, before their mean lifetime and after it.',
+      'Expected income: each fee times the chance that the client, still with you in the month shown above, stays until then.',
       'Pay by KPI: what is paid in any case, plus the bonus times the weighted mean of fact to plan; where less is better, of plan to fact.',
       'Public holidays are not counted; give them to LTV_PRORATA as its third argument if your contracts do.',
     ],

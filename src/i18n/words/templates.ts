@@ -280,6 +280,7 @@ export interface TemplateWords {
     | 'capNote'
     | 'kpiFee'
     | 'needed'
+    | 'notWithin'
     | 'newClient'
     | 'chart'
   > & {
