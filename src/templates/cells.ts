@@ -20,6 +20,7 @@ export const header = (value: string, note?: string): TemplateCell => ({
   look: 'header',
   ...(note === undefined ? {} : { note }),
 });
+export const band = (value: string): TemplateCell => ({ value, look: 'band' });
 export const numbers = (value: string, note?: string): TemplateCell => ({
   ...header(value, note),
   look: 'numbers',

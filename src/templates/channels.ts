@@ -48,7 +48,7 @@ export function channels(language: Language): Template {
     rows(column, first, last, (row) => result(make(String(row)), format));
   return {
     title: say.title,
-    widths: [190, 72, 72, 78, 72, 72, 72, 72, 86, 78, 66, 66, 66],
+    widths: [182, 66, 64, 74, 68, 60, 64, 92, 78, 66, 62, 58, 58],
     frozenRows: 1,
     cells: {
       A1: title(say.title),
@@ -150,7 +150,7 @@ export function channels(language: Language): Template {
         ranges: ['A5:A10', 'B5:B10', 'I5:I10'],
         headers: true,
         at: 'A29',
-        width: 520,
+        width: 500,
         height: 310,
       },
       {
@@ -159,7 +159,7 @@ export function channels(language: Language): Template {
         ranges: ['A18:A27', 'B18:B27', 'C18:C27', 'D18:D27', 'E18:E27', 'F18:F27'],
         headers: true,
         at: 'G13',
-        width: 530,
+        width: 478,
         height: 310,
       },
     ],

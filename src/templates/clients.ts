@@ -115,7 +115,7 @@ export function clients(language: Language, today: number): Template {
         numbers(say.fact),
         numbers(say.weight),
         header(say.better),
-        header(say.lowerMark),
+        header(''),
       ]),
       ...rows('A', 18, 20, (_, place) => input(say.kpis[place] ?? '')),
       ...rows('B', 18, 20, (_, place) => input([100, 4, 12][place] ?? '', 'General', amount)),

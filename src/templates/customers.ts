@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language';
 import { templateWords } from '../i18n/templates';
 import {
   across,
+  band,
   between,
   cents,
   date,
@@ -49,7 +50,7 @@ export function customers(language: Language, today: number): Template {
   const spilled = (format: string): TemplateCell => ({ value: '', look: 'result', format });
   return {
     title: say.title,
-    widths: [95, 85, 75, 85, 14, 130, 76, 72, 62, 62, 62, 72, 55, 55],
+    widths: [88, 85, 96, 85, 14, 130, 76, 72, 62, 62, 62, 72, 55, 55],
     frozenRows: 5,
     cells: {
       A1: title(say.title),
@@ -93,17 +94,18 @@ export function customers(language: Language, today: number): Template {
         result(`=IF(${none};"";SUM(L43:L))`, whole),
       ]),
       F12: section(say.cohorts),
-      ...across('F13', [header(say.cohort), numbers(say.customers), header(say.age)]),
+      ...across('F13', [header(say.cohort), numbers(say.customers), band(say.age)]),
       ...across(
         'I13',
-        Array.from({ length: 6 }, () => header('')),
+        Array.from({ length: 6 }, () => band('')),
       ),
       F14: unseen(
         `=IF(${none};"";ARRAY_CONSTRAIN(LTV_COHORTS(A6:A;B6:B;C6:C;IF(MAX(B6:B)-MIN(B6:B)<400;"month";IF(MAX(B6:B)-MIN(B6:B)<1200;"quarter";"year")));14;9))`,
       ),
+      G14: unseen(),
       ...across(
-        'G14',
-        Array.from({ length: 8 }, () => unseen()),
+        'H14',
+        Array.from({ length: 7 }, () => numbers('')),
       ),
       ...rows('F', 15, 27, () => spilled('General')),
       ...rows('G', 15, 27, () => spilled(whole)),
@@ -169,13 +171,13 @@ export function customers(language: Language, today: number): Template {
     samples: [{ name: 'Customers_orders', range: `A6:D${String(lastOrder)}` }],
     charts: [
       {
-        kind: 'bar',
+        kind: 'column',
         title: say.chart,
         ranges: ['F32:F38', 'I32:I38'],
         headers: false,
-        at: 'I5',
-        width: 370,
-        height: 150,
+        at: 'I4',
+        width: 378,
+        height: 182,
       },
     ],
     conditions: [{ ranges: ['I15:N27'], least: '#ffffff', most: '#7da9ea' }],

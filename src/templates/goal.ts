@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language';
 import { templateWords } from '../i18n/templates';
 import {
   across,
+  band,
   between,
   cents,
   date,
@@ -115,7 +116,7 @@ export function goal(language: Language, today: number): Template {
       I14: result('=IF(COUNT(I13;B7)<2;"";I13/B7)', percent),
       A17: section(say.monthByMonth),
       ...across('A18', [
-        header(common.month),
+        numbers(common.month),
         numbers(say.stages[0] ?? ''),
         ...['A12', 'A13', 'A14'].map((name) => ({ ...numbers(''), formula: `=${name}` })),
         numbers(say.cost),
@@ -151,11 +152,11 @@ export function goal(language: Language, today: number): Template {
         header(say.action),
         header(''),
         header(''),
-        header(say.owner),
-        header(''),
+        band(say.owner),
+        band(''),
         numbers(say.due),
         header(''),
-        header(say.progress),
+        numbers(say.progress),
       ]),
       ...rows('A', 35, 37, (_, place) => result(`=A${String(12 + place)}`)),
       ...rows('B', 35, 37, (_, place) => input(say.actions[place] ?? '')),

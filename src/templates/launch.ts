@@ -16,10 +16,8 @@ import {
   percent,
   result,
   rows,
-  section,
   setting,
   title,
-  whole,
 } from './cells';
 import { good, quoted, watch, weak } from './formulas';
 import type { Template } from './sheet';
@@ -49,7 +47,7 @@ export function launch(language: Language, today: number): Template {
     days === '' || days === undefined ? '' : today + days;
   return {
     title: say.title,
-    widths: [215, 95, 88, 88, 100, 88, 110, 130, 86],
+    widths: [195, 118, 86, 86, 104, 90, 104, 130, 86],
     frozenRows: 4,
     cells: {
       A1: title(say.title),
@@ -105,11 +103,9 @@ export function launch(language: Language, today: number): Template {
       ]),
       ...down('B19', [
         key(`=IF(COUNTA(E5:E16)=0;"";COUNTIF(E5:E16;${isDone})/COUNTA(E5:E16))`, percent),
-        ...[waiting, running, done].map((status) =>
-          result(`=COUNTIF(E5:E16;${quoted(status)})`, whole),
-        ),
-        result(`=COUNTIF(G5:G16;${quoted(say.overdue)})`, whole),
-        result(`=COUNTIFS(I5:I16;"<"&TODAY();E5:E16;"<>"&${isDone})`, whole),
+        ...[waiting, running, done].map((status) => result(`=COUNTIF(E5:E16;${quoted(status)})`)),
+        result(`=COUNTIF(G5:G16;${quoted(say.overdue)})`),
+        result(`=COUNTIFS(I5:I16;"<"&TODAY();E5:E16;"<>"&${isDone})`),
       ]),
       ...across('D18', [header(say.meetings), header(''), header(''), header(say.agenda)]),
       ...across('H18', [header(''), header('')]),
@@ -127,8 +123,7 @@ export function launch(language: Language, today: number): Template {
       ...rows('G', 21, 26, (_, place) => input(say.agendas[place] ?? '')),
       ...rows('H', 21, 26, () => input('')),
       ...rows('I', 21, 26, () => input('')),
-      A28: section(say.chart),
-      ...footnotes(42, [...say.notes, common.madeBy(version)]),
+      ...footnotes(40, [...say.notes, common.madeBy(version)]),
     },
     names: [{ name: 'Launch_done', range: 'B19' }],
     samples: [
@@ -143,7 +138,7 @@ export function launch(language: Language, today: number): Template {
         title: say.chart,
         ranges: ['A20:A23', 'B20:B23'],
         headers: false,
-        at: 'A29',
+        at: 'A28',
         width: 990,
         height: 240,
       },

@@ -18,6 +18,7 @@ const looks: Readonly<Record<Look, Partial<CellStyle>>> = {
   lead: { color: grey },
   section: { size: 12, weight: 'bold' },
   header: { weight: 'bold', fill: band, wrap: true, align: 'left' },
+  band: { weight: 'bold', fill: band, align: 'left' },
   numbers: { weight: 'bold', fill: band, wrap: true, align: 'right' },
   label: {},
   input: { color: '#0b57d0', fill: '#e8f0fe' },
@@ -72,7 +73,7 @@ export function lay(template: Template, samples: boolean): TemplateSheet {
 function styleOfCell({ look, format = 'General', check, ...cell }: TemplateCell): CellStyle {
   const style = { ...plain, format, ...looks[look], ...(check === undefined ? {} : { check }) };
   // A text among numbers would stand at the left, apart from its column.
-  return look === 'result' && cell.formula !== undefined && format !== 'General'
+  return (look === 'result' || look === 'key') && cell.formula && format !== 'General'
     ? { ...style, align: 'right' }
     : style;
 }

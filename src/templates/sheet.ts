@@ -6,6 +6,8 @@ export type Look =
   | 'lead'
   | 'section'
   | 'header'
+  /** A header that runs over the blank cells beside it. */
+  | 'band'
   /** A header above numbers. */
   | 'numbers'
   | 'label'

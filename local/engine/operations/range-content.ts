@@ -72,7 +72,13 @@ export const rangeContent: OperationTable = {
   'Range.clear': write((execution, area: Area, parts: { contents: boolean; formats: boolean }) => {
     requireEditable(execution, area);
     const target = { sheetId: area.sheetId, target: [toZone(area)] };
-    if (parts.contents) dispatch(execution, 'DELETE_CONTENT', target);
+    // Cell by cell: the engine's own command also takes the dropdowns of blank cells away.
+    if (parts.contents) {
+      mapCells(area, (cell) => {
+        if (!execution.model.getters.getCell(cell)?.content) return;
+        dispatch(execution, 'UPDATE_CELL', { ...cell, content: '' });
+      });
+    }
     if (parts.formats) dispatch(execution, 'CLEAR_FORMATTING', target);
   }),
   'Range.getNotes': read((execution, area: Area) =>

@@ -348,7 +348,6 @@ export const templates: TemplateWords = {
     better: 'Better is',
     higher: 'higher',
     lower: 'lower',
-    lowerMark: 'Less is better',
     kpis: ['Leads', 'Cost per lead', 'Posts'],
     base: 'Paid in any case',
     bonus: 'Bonus when plans are met',

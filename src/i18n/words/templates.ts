@@ -271,7 +271,6 @@ export interface TemplateWords {
     | 'better'
     | 'higher'
     | 'lower'
-    | 'lowerMark'
     | 'base'
     | 'bonus'
     | 'floor'

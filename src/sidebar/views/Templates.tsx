@@ -131,7 +131,7 @@ export function Templates({ state, onChange, onCover }: TemplatesProps) {
                     onChange((now) => ({ ...now, chosen: kind }));
                   }}
                 />
-                <span class="picture">
+                <span class="sheet-picture">
                   <TemplatePicture kind={kind} />
                   <span class="ticked">
                     <Icon name="tick" small />
