@@ -12,7 +12,7 @@ const layer = (name, from, allowed, comment) => ({
 
 /** Blocks and tables of cells as data, the messages to the script and its refusals. */
 const planAsData =
-  '^src/planner/(block|table|refusal|messages|customers-messages|saved-messages|plain-messages|script-messages|wire-cell)\\.ts$';
+  '^src/(planner/(block|table|refusal|messages|(customers|saved|plain|template|script)-messages|restoration|wire-cell)|templates/sheet)\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -39,8 +39,14 @@ module.exports = {
     layer(
       'planner',
       '^src/planner/',
-      ['^src/(core|functions|cells|convert|i18n|planner)/'],
+      ['^src/(core|functions|cells|convert|i18n|templates|planner)/'],
       'Plans are pure: they are given cells and give back blocks.',
+    ),
+    layer(
+      'templates',
+      '^src/templates/',
+      ['^src/(templates|core|i18n)/', '^src/planner/(block|template-messages)\\.ts$'],
+      'A template is data in the words of a language; who places it, and where, is not its business.',
     ),
     layer(
       'sheet',
@@ -87,7 +93,7 @@ module.exports = {
       [
         '^src/(core|i18n)/',
         '^src/functions/define\\.ts$',
-        '^src/planner/((customers-|saved-|plain-)?messages|periods|.*/form)\\.ts$',
+        '^src/planner/((customers-|saved-|plain-|template-)?messages|periods|.*/form)\\.ts$',
       ],
       'The words of the panel have a key for each family of functions and each field of a plan.',
     ),

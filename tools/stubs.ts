@@ -15,6 +15,7 @@ export const endpoints: Readonly<Record<string, { says: string; parameters: read
       says: 'Menu: opens the panel at the conversion to plain formulas.',
       parameters: [],
     },
+    openTemplates: { says: 'Menu: opens the panel at the templated sheets.', parameters: [] },
     useInThisSpreadsheet: { says: 'Menu: enables the functions in this file.', parameters: [] },
     request: {
       says: 'The panel asks, the sheet answers: JSON text each way.',

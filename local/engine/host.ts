@@ -128,8 +128,6 @@ export class Host {
         ...(options.transport ? { transportService: options.transport } : {}),
       },
     );
-    // Tabs read abridged formulas before the sheet they stand on is there, and shift none of them.
-    this.model.session.commandSquisher.squish = (commands) => commands;
   }
 
   get timeZone(): string {

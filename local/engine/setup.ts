@@ -34,6 +34,10 @@ export function setUpEngine(): void {
   }
   registries.corePluginRegistry.add('annotations', AnnotationsPlugin);
   registries.featurePluginRegistry.add('script', ScriptPlugin);
+  tellWhole();
+  // The engine has it under a name with a point.
+  const { functionRegistry } = registries;
+  functionRegistry.replace('ARRAY_CONSTRAIN', functionRegistry.get('ARRAY.CONSTRAIN'));
   engine.addFunction('ARRAYFORMULA', {
     description: 'Here every formula fills the cells it needs, so this returns its argument.',
     category: 'Array',
@@ -46,6 +50,20 @@ export function setUpEngine(): void {
       },
     ],
     compute: (value) => value,
+  });
+}
+
+/**
+ * Lets models tell each other their commands as they are. The engine shortens commands that follow
+ * each other: a column of formulas then arrives as copies of its first one, and a formula over
+ * whole columns is asked for its sheet before that sheet is made.
+ */
+function tellWhole(): void {
+  const { commandSquisher } = new engine.Model({}).session;
+  const whole = (commands: Command[]): Command[] => commands;
+  Object.assign(Object.getPrototypeOf(commandSquisher) as object, {
+    squish: whole,
+    unsquish: whole,
   });
 }
 

@@ -219,13 +219,13 @@ export interface Model {
   getters: Getters;
   handlers: ModelHandler[];
   uuidGenerator: { uuidv4(): string; smallUuid(): string };
-  session: { commandSquisher: { squish(commands: Command[]): Command[] } };
   selection: { selectZone(anchor: { cell: { col: number; row: number }; zone: Zone }): unknown };
   dispatch(type: string, payload?: Record<string, unknown>): DispatchResult;
   /** Without compression: the public export compresses, then loads the result to check itself. */
   _exportData(compressed: boolean): WorkbookData;
   exportXLSX(): Promise<{ name: string; files: XlsxPart[] }>;
   joinSession(): void;
+  session: { commandSquisher: object };
   on(event: string, owner: unknown, listener: (event: unknown) => void): void;
 }
 

@@ -76,7 +76,15 @@ export class Collaboration implements TransportService {
   }
 
   private receive(message: CollaborationMessage): void {
-    for (const listener of this.listeners.values()) listener(message);
+    for (const listener of this.listeners.values()) {
+      try {
+        listener(message);
+      } catch (problem) {
+        // The workbook has it by now; only the screen stumbled, over a sheet made and taken away
+        // within one run of the script. Whoever waits for the revision must not wait for ever.
+        console.error(problem);
+      }
+    }
     const id = message.nextRevisionId;
     if (id !== undefined) {
       this.seen.add(id);

@@ -37,6 +37,14 @@ export function createConditionalFormatBuilder(
     return builder;
   };
   const builder: Builder = strict<Builder>('ConditionalFormatRuleBuilder', {
+    setGradientMinpoint: (color: string) => {
+      current.scale = { most: '', ...current.scale, least: color };
+      return builder;
+    },
+    setGradientMaxpoint: (color: string) => {
+      current.scale = { least: '', ...current.scale, most: color };
+      return builder;
+    },
     whenFormulaSatisfied: (formula: string) => when('customFormula', formula),
     whenCellEmpty: () => when('isEmpty'),
     whenCellNotEmpty: () => when('isNotEmpty'),

@@ -10,7 +10,7 @@ import { spreadsheet } from './spreadsheet';
 import { cacheService, propertiesService } from './stores';
 import { strict } from './strict';
 import { userInterface } from './user-interface';
-import { createValidationBuilder } from './validation';
+import { createValidationBuilder, CRITERIA } from './validation';
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
@@ -41,6 +41,9 @@ const spreadsheetApp = strict<SpreadsheetApp>('SpreadsheetApp', {
     PASTE_VALUES: 'PASTE_VALUES',
   } as unknown as SpreadsheetApp['CopyPasteType'],
   BorderStyle: BORDER_STYLE as unknown as SpreadsheetApp['BorderStyle'],
+  DataValidationCriteria: Object.fromEntries(
+    Object.keys(CRITERIA).map((name) => [name, name]),
+  ) as unknown as SpreadsheetApp['DataValidationCriteria'],
   ProtectionType: { RANGE: 'RANGE', SHEET: 'SHEET' } as unknown as SpreadsheetApp['ProtectionType'],
   getActiveSpreadsheet: activeSpreadsheet,
   getActive: activeSpreadsheet,

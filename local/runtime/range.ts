@@ -128,12 +128,8 @@ export function createRange(area: Area): Range {
     },
     setDataValidations: (rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][]) => {
       requireShape(area, rules);
-      rules.forEach((row, down) => {
-        row.forEach((rule, across) => {
-          const cell = { ...single(area), row: area.row + down, column: area.column + across };
-          call('Range.setDataValidations', cell, rule ? validationOf(rule) : null);
-        });
-      });
+      const each = rules.map((row) => row.map((rule) => rule && validationOf(rule)));
+      call('Range.setEachDataValidation', area, each);
       return range;
     },
     clearDataValidations: () => {

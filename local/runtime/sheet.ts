@@ -5,7 +5,7 @@ import { conditionalFormatOf, createConditionalFormat } from './conditional-form
 import { rememberSheet } from './handles';
 import { createProtection, listProtections, newProtection } from './protection';
 import { createRange } from './range';
-import { spreadsheet } from './spreadsheet';
+import { namedRanges, spreadsheet } from './spreadsheet';
 import { strict } from './strict';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -111,6 +111,7 @@ export function createSheet(sheetId: string): Sheet {
       setConditionalFormatRules: (rules) => {
         call('Sheet.setConditionalFormatRules', sheetId, rules.map(conditionalFormatOf));
       },
+      getNamedRanges: () => namedRanges(sheetId),
       protect: () => createProtection(sheetId, newProtection()),
       getProtections: (type) => {
         const wanted = String(type);

@@ -34,6 +34,12 @@ function createNamedRange({ name, area }: { name: string; area: Area }): NamedRa
   return named;
 }
 
+/** Those of one sheet, or of all. */
+export const namedRanges = (sheetId?: string): NamedRange[] =>
+  call<{ name: string; area: Area }[]>('Spreadsheet.getNamedRanges')
+    .filter(({ area }) => sheetId === undefined || area.sheetId === sheetId)
+    .map(createNamedRange);
+
 export const spreadsheet: Spreadsheet = strict<Spreadsheet>('Spreadsheet', {
   getId: () => DOCUMENT_ID,
   getName: () => call('Spreadsheet.getName'),
@@ -57,8 +63,7 @@ export const spreadsheet: Spreadsheet = strict<Spreadsheet>('Spreadsheet', {
     const area = call<Area | null>('Spreadsheet.getRangeByName', name);
     return area && createRange(area);
   },
-  getNamedRanges: () =>
-    call<{ name: string; area: Area }[]>('Spreadsheet.getNamedRanges').map(createNamedRange),
+  getNamedRanges: () => namedRanges(),
   setNamedRange: (name: string, range: GoogleAppsScript.Spreadsheet.Range) => {
     call('Spreadsheet.setNamedRange', name, areaOf(range));
   },

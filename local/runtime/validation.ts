@@ -11,6 +11,13 @@ interface Specification extends ValidationSpecification {
   helpText: string | null;
 }
 
+/** The criteria that scripts here use, and the builder's own method for each. */
+export const CRITERIA = {
+  DATE_IS_VALID_DATE: 'requireDate',
+  NUMBER_BETWEEN: 'requireNumberBetween',
+  VALUE_IN_LIST: 'requireValueInList',
+} as const;
+
 const specifications = new WeakMap<object, Specification>();
 
 export function validationOf(rule: DataValidation): ValidationSpecification {
@@ -71,6 +78,11 @@ export function createValidationBuilder(
         [`'${sheet}'!${notation(area)}`],
         showDropdown ? 'arrow' : 'plainText',
       );
+    },
+    withCriteria: (criteria: unknown, given: unknown[]) => {
+      const demanded = CRITERIA[String(criteria) as keyof typeof CRITERIA];
+      const demandIt = builder[demanded] as (...given: unknown[]) => Builder;
+      return demandIt(...given);
     },
     setAllowInvalid: (allowInvalid: boolean) => {
       current.allowInvalid = allowInvalid;

@@ -27,7 +27,8 @@ export const WELCOME_WORDS: Record<Language, WelcomeWords> = {
     sheets: { ltv: 'LTV', plan: 'Plan', help: 'How to' },
     ltv: {
       title: 'What a customer is worth',
-      caption: 'Blue cells are yours to change; the rest follows.',
+      caption:
+        'Start here: Extensions > LTV > Add a templated sheet… Blue cells are yours to change.',
       tariffHeadings: [
         'Tariff',
         'ARPU, a month',
@@ -61,6 +62,8 @@ export const WELCOME_WORDS: Record<Language, WelcomeWords> = {
     help: {
       title: 'Five minutes with LTV',
       steps: [
+        'Pick a template. Choose Extensions > LTV > Add a templated sheet…, click a drawing and press Add sheet: a finished sheet appears, filled with an example.',
+        'Make it yours. Type your numbers into the blue cells, or press Remove sample data in the panel and begin with blank ones.',
         'Type a function. In an empty cell type =LTV and pick one from the list; the help under the cell explains each argument. Arguments are separated by semicolons: =LTV_CHURN(200; 5%).',
         'Give it a whole column. =LTV_CHURN(B5:B7; C5:C7) on the sheet “LTV” fills one result for every row.',
         'Read the mistakes. Put the pointer on a cell with #ERROR!: one sentence says what to correct.',
@@ -78,7 +81,8 @@ export const WELCOME_WORDS: Record<Language, WelcomeWords> = {
     sheets: { ltv: 'LTV', plan: 'План', help: 'Як почати' },
     ltv: {
       title: 'Скільки вартий клієнт',
-      caption: 'Сині клітинки змінюйте, решта порахується сама.',
+      caption:
+        'Почніть тут: «Розширення» > LTV > «Додати аркуш із шаблону…». Сині клітинки змінюйте.',
       tariffHeadings: [
         'Тариф',
         'ARPU, на місяць',
@@ -112,6 +116,8 @@ export const WELCOME_WORDS: Record<Language, WelcomeWords> = {
     help: {
       title: 'П’ять хвилин з LTV',
       steps: [
+        'Виберіть шаблон. «Розширення» > LTV > «Додати аркуш із шаблону…», клацніть малюнок і натисніть «Додати аркуш»: з’явиться готовий аркуш із прикладом.',
+        'Зробіть його своїм. Введіть свої числа у сині клітинки або натисніть у панелі «Прибрати приклад даних» і почніть із порожніх.',
         'Введіть функцію. У порожній клітинці наберіть =LTV і виберіть функцію зі списку; підказка під клітинкою пояснює кожен аргумент. Аргументи розділяє крапка з комою: =LTV_CHURN(200; 5%).',
         'Дайте їй цілий стовпець. =LTV_CHURN(B5:B7; C5:C7) на аркуші «LTV» дає результат для кожного рядка.',
         'Читайте помилки. Наведіть вказівник на клітинку з #ERROR!: одне речення скаже, що виправити.',
@@ -129,7 +135,8 @@ export const WELCOME_WORDS: Record<Language, WelcomeWords> = {
     sheets: { ltv: 'LTV', plan: 'План', help: 'Как начать' },
     ltv: {
       title: 'Сколько стоит клиент',
-      caption: 'Синие ячейки меняйте, остальное посчитается само.',
+      caption:
+        'Начните здесь: «Расширения» > LTV > «Добавить лист из шаблона…». Синие ячейки меняйте.',
       tariffHeadings: [
         'Тариф',
         'ARPU, в месяц',
@@ -163,6 +170,8 @@ export const WELCOME_WORDS: Record<Language, WelcomeWords> = {
     help: {
       title: 'Пять минут с LTV',
       steps: [
+        'Выберите шаблон. «Расширения» > LTV > «Добавить лист из шаблона…», щёлкните рисунок и нажмите «Добавить лист»: появится готовый лист с примером.',
+        'Сделайте его своим. Введите свои числа в синие ячейки или нажмите в панели «Убрать пример данных» и начните с пустых.',
         'Введите функцию. В пустой ячейке наберите =LTV и выберите функцию из списка; подсказка под ячейкой объясняет каждый аргумент. Аргументы разделяет точка с запятой: =LTV_CHURN(200; 5%).',
         'Дайте ей целый столбец. =LTV_CHURN(B5:B7; C5:C7) на листе «LTV» даёт результат для каждой строки.',
         'Читайте ошибки. Наведите указатель на ячейку с #ERROR!: одно предложение скажет, что исправить.',

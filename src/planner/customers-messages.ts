@@ -237,7 +237,12 @@ export interface CustomerLabels {
 
 /** What is needed to take the sheets away again; handed back unopened. */
 export interface SheetsRestoration {
-  readonly sheets: readonly { readonly sheetId: number; readonly print: string }[];
+  readonly sheets: readonly {
+    readonly sheetId: number;
+    readonly print: string;
+    /** What formulas fill there, and whose content says nothing about changes. */
+    readonly spills?: readonly string[];
+  }[];
 }
 
 export interface SheetsWritten {

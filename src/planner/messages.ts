@@ -10,8 +10,11 @@ import type { CellReference } from './form';
 import type { PlainRequests } from './plain-messages';
 import type { PlanAnswer, PlanInputs } from './plans';
 import type { SavedPlanRequests } from './saved';
+import type { Changed, Restoration, TakenCell } from './restoration';
+import type { TemplateRequests } from './template-messages';
 
 export type { CellReference, Source } from './form';
+export type { Changed, HeldCell, HeldValue, Restoration, TakenCell } from './restoration';
 
 /** Where a block is written. */
 export type Target =
@@ -24,13 +27,6 @@ export interface WriteOptions {
   readonly chart: boolean;
   /** As a page for a client instead, under this name; always values on a new sheet. */
   readonly report?: string;
-}
-
-/** A cell that holds something the block would replace. */
-export interface TakenCell {
-  readonly a1: string;
-  /** What it holds: its formula, or its value as shown. */
-  readonly holds: string;
 }
 
 export interface Preview {
@@ -47,37 +43,6 @@ export interface Preview {
   readonly charts?: readonly BlockChart[];
   /** Why it cannot be written there, where it cannot. */
   readonly refusal?: Problem;
-}
-
-/** What a cell held: its value, its formula, or a moment as ISO text. */
-export type HeldValue =
-  string | number | boolean | { readonly formula: string } | { readonly date: string };
-
-/** How a cell looked, as far as a write changes it. */
-export interface HeldCell {
-  readonly value: HeldValue;
-  readonly format: string;
-  readonly weight: string;
-  readonly color: string;
-  readonly fill: string;
-  readonly note: string;
-}
-
-/** What `restore` needs; the sidebar keeps it and hands it back unopened. */
-export interface Restoration {
-  readonly sheetId: number;
-  /** The sheet was made by the write, and goes with it. */
-  readonly newSheet: boolean;
-  readonly row: number;
-  readonly column: number;
-  /** What stood there before, row by row. */
-  readonly before: readonly (readonly HeldCell[])[];
-  /** What the write left: formulas where there are any, else values. */
-  readonly after: readonly (readonly HeldValue[])[];
-  /** Rows and columns added to make room. */
-  readonly addedRows: number;
-  readonly addedColumns: number;
-  readonly chartIds: readonly number[];
 }
 
 export interface Written {
@@ -100,14 +65,9 @@ export interface Restored {
   readonly range: string;
 }
 
-/** Somebody changed these cells since they were written: nothing was restored yet. */
-export interface Changed {
-  readonly done: 'changed';
-  readonly taken: readonly TakenCell[];
-}
-
 /** Each request by its name, with what it takes and what it gives. */
-export interface Requests extends CustomerRequests, PlainRequests, SavedPlanRequests {
+export interface Requests
+  extends CustomerRequests, PlainRequests, SavedPlanRequests, TemplateRequests {
   /** On opening the sidebar. */
   open: {
     takes: object;
@@ -177,6 +137,8 @@ export type ProblemCode =
   | 'fieldFault'
   /** There is no list on the active sheet: fewer than two rows or two columns. */
   | 'noList'
+  /** The active sheet has no ranges of sample data. */
+  | 'noSamples'
   /** The forecast cannot be written any more: the orders changed and read differently. */
   | 'changedOrders'
   /** The panel was opened from another version of the script. */

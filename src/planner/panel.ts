@@ -7,6 +7,7 @@ import { planAnswers } from './plan-answers';
 import type { Tell } from './saved';
 import { savedAnswers } from './saved-answers';
 import type { AskScript } from './script-messages';
+import { templateAnswers } from './template-answers';
 
 export interface Panel {
   /** Numbers of cells are shown in it. */
@@ -46,6 +47,7 @@ export function answering(
     ...savedAnswers(askScript, context),
     ...customerAnswers(askScript, breath, today),
     ...plainAnswers(askScript, breath),
+    ...templateAnswers(askScript, language, today),
   };
   return <Name extends RequestName>(name: Name, takes: Parameters<Answers[Name]>[0]) =>
     (answers[name] as (takes: unknown) => ReturnType<Answers[Name]>)(takes);

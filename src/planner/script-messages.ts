@@ -18,6 +18,7 @@ import type { SavedRequests } from './saved-messages';
 import type { PlainScriptRequests } from './plain-messages';
 import type { Table, TableRow } from './table';
 import type { WireCell } from './wire-cell';
+import type { TemplateScriptRequests } from './template-messages';
 
 export type { WireCell } from './wire-cell';
 
@@ -86,7 +87,8 @@ export interface ScriptRequests
   extends
     Pick<Requests, 'show' | 'insert' | 'restore' | 'removeSheets'>,
     SavedRequests,
-    PlainScriptRequests {
+    PlainScriptRequests,
+    TemplateScriptRequests {
   /** On opening the panel. */
   open: {
     takes: object;

@@ -6,6 +6,7 @@ export {
   openCustomers,
   openPlainFormulas,
   openSidebar,
+  openTemplates,
   useInThisSpreadsheet,
 } from './menu';
 export { request } from './request';

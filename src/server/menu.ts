@@ -12,6 +12,7 @@ export function onOpen(): void {
     { label: words.open, runs: 'openSidebar' },
     { label: words.customers, runs: 'openCustomers' },
     { label: words.plain, runs: 'openPlainFormulas' },
+    { label: words.templates, runs: 'openTemplates' },
     { label: words.enable, runs: 'useInThisSpreadsheet' },
   ]);
 }
@@ -33,6 +34,11 @@ export function openCustomers(): void {
 /** The way from a file that needs the add-on to one that does not. */
 export function openPlainFormulas(): void {
   showSidebar('Sidebar', menuWords(userLanguage()).title, 'plain');
+}
+
+/** The gallery of templated sheets. */
+export function openTemplates(): void {
+  showSidebar('Sidebar', menuWords(userLanguage()).title, 'templates');
 }
 
 /** Running anything enables the add-on in the file; the item says that it worked. */

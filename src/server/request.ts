@@ -15,6 +15,7 @@ import { activeList, readOrderCells } from '../sheet/orders';
 import { plainCells, restorePlain, writePlain } from '../sheet/plain';
 import { readRanges, selectedRange } from '../sheet/ranges';
 import { removePlan, savedPlans, savePlans } from '../sheet/saved';
+import { clearSamples, placeTemplate, restoreSamples } from '../sheet/template';
 import { addRows, printSheets, removeTables, writeTables } from '../sheet/tables';
 import {
   changedSince,
@@ -117,6 +118,12 @@ const handlers: Handlers = {
       const sheets = removeTables(restoration, force);
       return sheets.length > 0 ? { done: 'changed', sheets } : { done: 'removed' };
     }),
+
+  placeTemplate: ({ sheet }) => underLock(() => placeTemplate(sheet)),
+
+  clearSamples: ({ names }) => underLock(() => clearSamples(names)),
+
+  restoreSamples: ({ restorations, force }) => underLock(() => restoreSamples(restorations, force)),
 
   savedPlans: ({ sheetId }) => savedPlans(sheetId),
 

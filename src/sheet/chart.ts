@@ -11,6 +11,9 @@ export interface Drawing {
   readonly headers: number;
   readonly row: number;
   readonly column: number;
+  /** Pixels; as large as Sheets makes it without them. */
+  readonly width?: number;
+  readonly height?: number;
 }
 
 const types = {
@@ -24,7 +27,7 @@ const types = {
 
 /** Puts a native chart into a sheet, no further down or right than the sheet goes. */
 export function drawChart(sheet: Sheet, drawing: Drawing): void {
-  const { kind, title, ranges, headers, row, column } = drawing;
+  const { kind, title, ranges, headers, row, column, width, height } = drawing;
   const builder = sheet.newChart().setChartType(Charts.ChartType[types[kind]]);
   for (const range of ranges) builder.addRange(range);
   builder
@@ -33,6 +36,8 @@ export function drawChart(sheet: Sheet, drawing: Drawing): void {
     .setOption('title', title)
     .setOption('legend', { position: ranges.length > 2 ? 'top' : 'none' })
     .setOption('isStacked', kind.startsWith('stacked'));
+  if (width !== undefined) builder.setOption('width', width);
+  if (height !== undefined) builder.setOption('height', height);
   if (kind === 'scatter') {
     // Points of a curve: without a line they are a cloud.
     builder.setOption('curveType', 'function').setOption('lineWidth', 2).setOption('pointSize', 4);

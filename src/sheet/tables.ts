@@ -1,12 +1,13 @@
 import type { SheetsRestoration, SheetsWritten } from '../planner/customers-messages';
+import { parseRange } from '../planner/block';
 import { Refusal } from '../planner/refusal';
 import type { Table, TableRow } from '../planner/table';
 import { drawChart } from './chart';
 import { activeSpreadsheet, type Sheet, sheetById } from './file';
 import { print } from './print';
 import { safeText } from './text';
-import { allOrNothing, flush, type Undo } from './undo';
-import { freeName, newSheet } from './write';
+import { allOrNothing, attempt, flush, type Undo } from './undo';
+import { freeName, held, newSheet } from './write';
 
 /** Pixels for the first column: e-mail addresses and names of segments. */
 const nameWidth = 180;
@@ -38,22 +39,33 @@ export function addRows(sheetId: number, firstRow: number, rows: readonly TableR
 }
 
 /** What is needed to take sheets away again, as they are now. */
-export const printSheets = (sheetIds: readonly number[]): SheetsRestoration => ({
+export const printSheets = (
+  sheetIds: readonly number[],
+  spills?: readonly string[],
+): SheetsRestoration => ({
   sheets: sheetIds.flatMap((sheetId) => {
     const sheet = sheetById(sheetId);
-    return sheet ? [{ sheetId, print: printOf(sheet) }] : [];
+    if (!sheet) return [];
+    return [{ sheetId, print: printOf(sheet, spills), ...(spills ? { spills } : {}) }];
   }),
 });
 
 /** Takes written sheets away; with their names when somebody changed them and it was not forced. */
 export function removeTables({ sheets }: SheetsRestoration, force: boolean): string[] {
-  const present = sheets.flatMap(({ sheetId, print }) => {
-    const sheet = sheetById(sheetId);
-    return sheet ? [{ sheet, print }] : [];
+  const present = sheets.flatMap((known) => {
+    const sheet = sheetById(known.sheetId);
+    return sheet ? [{ sheet, ...known }] : [];
   });
-  const changed = force ? [] : present.filter(({ sheet, print }) => printOf(sheet) !== print);
+  const changed = force
+    ? []
+    : present.filter(({ sheet, print, spills }) => printOf(sheet, spills) !== print);
   if (changed.length > 0) return changed.map(({ sheet }) => sheet.getName());
-  for (const { sheet } of present) activeSpreadsheet().deleteSheet(sheet);
+  for (const { sheet } of present) {
+    const names = sheet.getNamedRanges();
+    activeSpreadsheet().deleteSheet(sheet);
+    // Without their sheet they would stay in the file and say #REF!.
+    for (const name of names) attempt(() => name.remove());
+  }
   flush();
   return [];
 }
@@ -109,5 +121,28 @@ function putRows(sheet: Sheet, firstRow: number, rows: readonly TableRow[]): voi
   sheet.getRange(firstRow, 1, rows.length, first.length).setValues(cells);
 }
 
-/** Another print means another content. */
-export const printOf = (sheet: Sheet) => print(sheet.getDataRange().getValues());
+/**
+ * A short print of all that a sheet holds: another print means another content. Formulas count as
+ * they are written: what they give may come later, and change by itself.
+ *
+ * @param spills ranges that formulas fill
+ */
+export function printOf(sheet: Sheet, spills: readonly string[] = []): string {
+  const filled = spills.flatMap((a1) => parseRange(a1) ?? []);
+  const isFilled = (row: number, column: number) =>
+    filled.some(
+      (area) =>
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
+  const rows = held(sheet.getDataRange()).map((line, row) =>
+    line.flatMap((value, column) =>
+      value === '' || isFilled(row + 1, column + 1) ? [] : [column, value],
+    ),
+  );
+  // Rows that hold nothing come and go with what formulas fill.
+  const last = rows.reduce((found, row, at) => (row.length > 0 ? at : found), -1);
+  return print(rows.slice(0, last + 1));
+}

@@ -279,9 +279,11 @@ function existingSheet(place: Place): Sheet {
   return sheet;
 }
 
-export function newSheet(name: string, undo: Undo): Sheet {
+/** @param place how many sheets shall stand before it; beside the active one without it */
+export function newSheet(name: string, undo: Undo, place?: number): Sheet {
   const spreadsheet = activeSpreadsheet();
-  const sheet = spreadsheet.insertSheet(name);
+  const sheet =
+    place === undefined ? spreadsheet.insertSheet(name) : spreadsheet.insertSheet(name, place);
   undo.push(() => {
     spreadsheet.deleteSheet(sheet);
   });
@@ -401,6 +403,26 @@ function heldCells(range: Range): HeldCell[][] {
       note: notes[row]?.[column] ?? '',
     })),
   );
+}
+
+/** Empties cells, and gives what brings them back. */
+export function takeCells(sheet: Sheet, range: Range, undo: Undo): Restoration {
+  const before = heldCells(range);
+  undo.push(() => {
+    put(range, before);
+  });
+  range.clearContent();
+  return {
+    sheetId: sheet.getSheetId(),
+    newSheet: false,
+    row: range.getRow(),
+    column: range.getColumn(),
+    before,
+    after: before.map((line) => line.map(() => '')),
+    addedRows: 0,
+    addedColumns: 0,
+    chartIds: [],
+  };
 }
 
 function put(range: Range, cells: readonly (readonly HeldCell[])[]): void {

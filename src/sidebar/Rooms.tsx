@@ -24,9 +24,11 @@ import { Functions } from './views/Functions';
 import { FunctionHelp } from './views/FunctionHelp';
 import { PlainFormulas } from './views/PlainFormulas';
 import { Plans } from './views/Plans';
+
+import { newGallery, Templates } from './views/Templates';
 import { PlanScreen } from './views/PlanScreen';
 
-const tabs = ['plans', 'customers', 'functions'] as const;
+const tabs = ['plans', 'customers', 'functions', 'templates'] as const;
 type Tab = (typeof tabs)[number];
 
 /** Where one is, and where one has come back from. */
@@ -40,6 +42,7 @@ interface Place {
   readonly fromFunction?: string;
   /** Formulas to be made plain. */
   readonly plain?: true;
+  readonly fromPlain?: true;
 }
 
 /** Leads from screen to screen and keeps what must outlive one: what was typed and looked for. */
@@ -52,6 +55,7 @@ export function Rooms() {
 
   const [plain, tellPlain] = useReducer(plainReducer, newPlain);
   const [covered, setCovered] = useState(false);
+  const [gallery, setGallery] = useState(newGallery);
   const [customers, tellCustomers] = useReducer(customersReducer, newCustomers);
 
   const explained = catalogue.find(({ signature }) => signature.name === place.function);
@@ -71,7 +75,7 @@ export function Rooms() {
         state={plain}
         dispatch={tellPlain}
         onBack={() => {
-          setPlace({ tab: 'functions' });
+          setPlace({ tab: 'templates', fromPlain: true });
         }}
       />
     );
@@ -152,6 +156,17 @@ export function Rooms() {
             }}
           />
         )}
+        {place.tab === 'templates' && (
+          <Templates
+            state={gallery}
+            onChange={setGallery}
+            onCover={setCovered}
+            fromPlain={place.fromPlain === true}
+            onPlain={() => {
+              setPlace({ tab: 'templates', plain: true });
+            }}
+          />
+        )}
       </Room>
     </>
   );
@@ -160,6 +175,6 @@ export function Rooms() {
 /** The menu may open the panel at one of its rooms; the server writes it on the page. */
 function firstPlace(): Place {
   const { room } = document.documentElement.dataset;
-  if (room === 'plain') return { tab: 'functions', plain: true };
+  if (room === 'plain') return { tab: 'templates', plain: true };
   return { tab: tabs.find((tab) => tab === room) ?? 'plans' };
 }

@@ -57,6 +57,7 @@ describe('the built script', () => {
       'Open LTV: openSidebar',
       'Forecast customers: openCustomers',
       'Convert to plain formulas…: openPlainFormulas',
+      'Add a templated sheet…: openTemplates',
       'Use in this spreadsheet: useInThisSpreadsheet',
       'shown',
     ]);

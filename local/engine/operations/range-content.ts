@@ -26,7 +26,10 @@ function setContents(execution: Execution, area: Area, rows: unknown[][]): null 
         const format = present && engine.helpers.isDateTimeFormat(present) ? present : shown;
         dispatch(execution, 'UPDATE_CELL', { ...position, content: String(value.serial), format });
       } else {
-        dispatch(execution, 'UPDATE_CELL', { ...position, content: contentOf(value, locale) });
+        const content = contentOf(value, locale);
+        // What is blank already needs no command, and every page is told every command.
+        if (content === '' && !getters.getCell(position)?.content) return;
+        dispatch(execution, 'UPDATE_CELL', { ...position, content });
       }
     });
   });
@@ -69,7 +72,13 @@ export const rangeContent: OperationTable = {
   'Range.clear': write((execution, area: Area, parts: { contents: boolean; formats: boolean }) => {
     requireEditable(execution, area);
     const target = { sheetId: area.sheetId, target: [toZone(area)] };
-    if (parts.contents) dispatch(execution, 'DELETE_CONTENT', target);
+    // Cell by cell: the engine's own command also takes the dropdowns of blank cells away.
+    if (parts.contents) {
+      mapCells(area, (cell) => {
+        if (!execution.model.getters.getCell(cell)?.content) return;
+        dispatch(execution, 'UPDATE_CELL', { ...cell, content: '' });
+      });
+    }
     if (parts.formats) dispatch(execution, 'CLEAR_FORMATTING', target);
   }),
   'Range.getNotes': read((execution, area: Area) =>

@@ -1,7 +1,7 @@
 /** How cells look: every property is one pair of operations made from one description. */
 import type { Execution } from '../execution';
 import { engine } from '../spreadsheet-engine';
-import type { Style } from '../spreadsheet-engine';
+import type { Style, Zone } from '../spreadsheet-engine';
 import { dispatch, makeRoom, requireEditable } from './editing';
 import type { Area, Operation, OperationTable } from './operation';
 import { mapCells, read, toZone, write } from './operation';
@@ -98,25 +98,30 @@ function apply(
   requireEditable(execution, area);
   makeRoom(execution, area);
   const { sheetId } = area;
-  const format = (part: Area, value: unknown): void => {
+  const format = (target: Zone[], value: unknown): void => {
     const payload = change(value);
     if (!payload) return;
-    dispatch(execution, 'SET_FORMATTING', { sheetId, target: [toZone(part)], ...payload });
+    dispatch(execution, 'SET_FORMATTING', { sheetId, target, ...payload });
   };
   if ('all' in spread) {
-    format(area, spread.all);
+    format([toZone(area)], spread.all);
     return;
   }
+  // One command for each value, wherever it stands: every command is told to every page.
+  const targets = new Map<unknown, Zone[]>();
   spread.each.forEach((row, rowIndex) => {
     let start = 0;
     while (start < row.length) {
       let end = start + 1;
       while (end < row.length && row[end] === row[start]) end += 1;
       const part = { row: area.row + rowIndex, column: area.column + start, rows: 1 };
-      format({ ...area, ...part, columns: end - start }, row[start]);
+      const zones = targets.get(row[start]) ?? [];
+      zones.push(toZone({ ...area, ...part, columns: end - start }));
+      targets.set(row[start], zones);
       start = end;
     }
   });
+  for (const [value, target] of targets) format(target, value);
 }
 
 function readFormat(value: unknown): string | undefined {

@@ -1,6 +1,6 @@
 /** Merging, copying, protecting, validating. */
 import type { Execution } from '../execution';
-import type { Cell, CellContent, SheetProtection } from '../spreadsheet-engine';
+import type { Cell, CellContent, SheetProtection, Zone } from '../spreadsheet-engine';
 import { canEdit, dispatch, makeRoom, requireEditable, settle } from './editing';
 import type { Area, OperationTable } from './operation';
 import { handle, mapCells, overlaps, read, toArea, toZone, write } from './operation';
@@ -67,6 +67,34 @@ function contentToCopy(
   return value === null ? '' : String(value);
 }
 
+/** @param zones the cells of the area that the rule is for */
+function validate(
+  execution: Execution,
+  area: Area,
+  zones: readonly Zone[],
+  rule: ValidationSpecification | null,
+): void {
+  requireEditable(execution, area);
+  const { model } = execution;
+  const { sheetId } = area;
+  for (const { id, ranges } of model.getters.getDataValidationRules(sheetId)) {
+    if (ranges.some((range) => zones.some((zone) => overlaps(range.zone, zone)))) {
+      dispatch(execution, 'REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
+    }
+  }
+  if (!rule) return;
+  const { type, values, displayStyle, allowInvalid } = rule;
+  dispatch(execution, 'ADD_DATA_VALIDATION_RULE', {
+    sheetId,
+    ranges: zones.map((zone) => model.getters.getRangeDataFromZone(sheetId, zone)),
+    rule: {
+      id: model.uuidGenerator.smallUuid(),
+      criterion: { type, values, ...(displayStyle ? { displayStyle } : {}) },
+      isBlocking: !allowInvalid,
+    },
+  });
+}
+
 export const rangeTools: OperationTable = {
   'Range.canEdit': read((execution, area: Area) => canEdit(execution, area)),
   'Range.copyTo': write((execution, from: Area, to: Area, contentsOnly: boolean) => {
@@ -90,26 +118,27 @@ export const rangeTools: OperationTable = {
   ),
   'Range.setDataValidations': write(
     (execution, area: Area, rule: ValidationSpecification | null) => {
-      requireEditable(execution, area);
-      const { model } = execution;
-      const zone = toZone(area);
-      const { sheetId } = area;
-      for (const { id, ranges } of model.getters.getDataValidationRules(sheetId)) {
-        if (ranges.some((range) => overlaps(range.zone, zone))) {
-          dispatch(execution, 'REMOVE_DATA_VALIDATION_RULE', { sheetId, id });
-        }
-      }
-      if (!rule) return;
-      const { type, values, displayStyle, allowInvalid } = rule;
-      dispatch(execution, 'ADD_DATA_VALIDATION_RULE', {
-        sheetId,
-        ranges: [model.getters.getRangeDataFromZone(sheetId, zone)],
-        rule: {
-          id: model.uuidGenerator.smallUuid(),
-          criterion: { type, values, ...(displayStyle ? { displayStyle } : {}) },
-          isBlocking: !allowInvalid,
-        },
+      validate(execution, area, [toZone(area)], rule);
+    },
+  ),
+  'Range.setEachDataValidation': write(
+    (execution, area: Area, rules: (ValidationSpecification | null)[][]) => {
+      validate(execution, area, [toZone(area)], null);
+      const zones = new Map<string, Zone[]>();
+      rules.forEach((line, down) => {
+        line.forEach((rule, across) => {
+          if (!rule) return;
+          const [row, col] = [area.row + down, area.column + across];
+          const alike = zones.get(JSON.stringify(rule)) ?? [];
+          zones.set(JSON.stringify(rule), [
+            ...alike,
+            { left: col, right: col, top: row, bottom: row },
+          ]);
+        });
       });
+      for (const [rule, alike] of zones) {
+        validate(execution, area, alike, JSON.parse(rule) as ValidationSpecification);
+      }
     },
   ),
   'Range.getDataValidations': read((execution, area: Area) => {

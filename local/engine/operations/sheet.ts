@@ -4,6 +4,7 @@ import type { ChartDefinition, ConditionalFormat, Style } from '../spreadsheet-e
 import { addHeaders, dispatch, removeHeaders, settle } from './editing';
 import type { Area, OperationTable } from './operation';
 import { handle, read, toZone, write } from './operation';
+import { canonicalEntry } from '../user-entry';
 import { sheetNumber } from './sheet-id';
 
 function lastCell(execution: Execution, sheetId: string): { rows: number; columns: number } {
@@ -229,13 +230,25 @@ export const sheetOperations: OperationTable = {
       for (const { id } of [...present]) {
         dispatch(execution, 'REMOVE_CONDITIONAL_FORMAT', { sheetId, id });
       }
-      for (const { operator, values, style, ranges } of rules) {
+      const locale = getters.getLocale();
+      for (const { operator, values, style, ranges, scale } of rules) {
         dispatch(execution, 'ADD_CONDITIONAL_FORMAT', {
           sheetId,
           ranges: ranges.map((area) => getters.getRangeDataFromZone(sheetId, toZone(area))),
           cf: {
             id: uuidGenerator.smallUuid(),
-            rule: { type: 'CellIsRule', operator, values, style },
+            rule: scale
+              ? {
+                  type: 'ColorScaleRule',
+                  minimum: { type: 'value', color: colorNumber(scale.least) },
+                  maximum: { type: 'value', color: colorNumber(scale.most) },
+                }
+              : {
+                  type: 'CellIsRule',
+                  operator,
+                  values: values.map((value) => canonicalEntry(value, locale)),
+                  style,
+                },
           },
         });
       }
@@ -248,7 +261,11 @@ export interface ConditionalFormatSpecification {
   values: string[];
   style: Style;
   ranges: Area[];
+  /** Colours of the least and the most number of the ranges. */
+  scale?: { least: string; most: string };
 }
+
+const colorNumber = (color: string): number => Number.parseInt(color.slice(1), 16);
 
 function areaOf(execution: Execution, sheetId: string, xc: string): Area {
   const { zone } = execution.model.getters.getRangeFromSheetXC(sheetId, xc);

@@ -87,9 +87,12 @@ export const spreadsheetOperations: OperationTable = {
   'Spreadsheet.setNamedRange': write((execution, name: string, area: Area) => {
     const ranges = [rangeData(execution, area)];
     if (execution.model.getters.getNamedRange(name)) {
-      const payload = { oldRangeName: name, newRangeName: name, ranges };
+      const payload = { sheetId: area.sheetId, oldRangeName: name, newRangeName: name, ranges };
       dispatch(execution, 'UPDATE_NAMED_RANGE', payload);
-    } else dispatch(execution, 'CREATE_NAMED_RANGE', { name, ranges });
+    } else {
+      // Without it the engine measures the range by the first sheet.
+      dispatch(execution, 'CREATE_NAMED_RANGE', { sheetId: area.sheetId, name, ranges });
+    }
   }),
   'Spreadsheet.removeNamedRange': write((execution, name: string) => {
     if (!execution.model.getters.getNamedRange(name)) {

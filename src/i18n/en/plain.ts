@@ -4,7 +4,7 @@ import type { EnglishForms } from '../words/sidebar';
 export const plain: PlainWords<EnglishForms> = {
   title: 'Convert to plain formulas',
   question: 'A file for a client, without the add-on',
-  back: 'Back to functions',
+  back: 'Back to templates',
   what: 'What to convert',
   scope: { selection: 'Selection', sheet: 'This sheet', file: 'Whole file' },
   where: 'Where',

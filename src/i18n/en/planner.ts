@@ -169,6 +169,7 @@ export const planner: PlannerWords = {
       'The panel and the add-on are of different versions. Close the panel and open it again.',
     noList:
       'There is no list on this sheet. Open the sheet with your orders: one row an order, with customer and date.',
+    noSamples: 'This sheet has no sample data. Open a sheet that was made from a template.',
     changedOrders: 'The orders have changed since. Forecast again, then write.',
     fieldFault: 'A field needs a correction first. Calculate again to see which.',
   },

@@ -10,7 +10,7 @@ export const sidebar: SidebarWords<EnglishForms> = {
   more: { one: '# more', other: '# more' },
   lost: 'No answer from Sheets. Check the connection, then try again.',
   sections: 'Sections',
-  tabs: { plans: 'Plans', customers: 'Customers', functions: 'Functions' },
+  tabs: { plans: 'Plans', customers: 'Customers', functions: 'Functions', templates: 'Templates' },
   units: { million: 'M', billion: 'B' },
 
   period: { month: 'Month', quarter: 'Quarter', year: 'Year' },

@@ -4,7 +4,7 @@ import type { SlavicForms } from '../words/sidebar';
 export const plain: PlainWords<SlavicForms> = {
   title: 'Обычные формулы',
   question: 'Файл для клиента без дополнения',
-  back: 'Назад к функциям',
+  back: 'Назад к шаблонам',
   what: 'Что преобразовать',
   scope: { selection: 'Выделенное', sheet: 'Лист', file: 'Весь файл' },
   where: 'Где',

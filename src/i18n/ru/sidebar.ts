@@ -10,7 +10,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
   more: { one: 'Ещё #', few: 'Ещё #', many: 'Ещё #', other: 'Ещё #' },
   lost: 'Таблица не ответила. Проверьте соединение и попробуйте ещё раз.',
   sections: 'Разделы',
-  tabs: { plans: 'Планы', customers: 'Клиенты', functions: 'Функции' },
+  tabs: { plans: 'Планы', customers: 'Клиенты', functions: 'Функции', templates: 'Шаблоны' },
   units: { million: 'млн', billion: 'млрд' },
 
   period: { month: 'Месяц', quarter: 'Квартал', year: 'Год' },

@@ -4,7 +4,7 @@ import type { SlavicForms } from '../words/sidebar';
 export const plain: PlainWords<SlavicForms> = {
   title: 'Звичайні формули',
   question: 'Файл для клієнта без доповнення',
-  back: 'Назад до функцій',
+  back: 'Назад до шаблонів',
   what: 'Що перетворити',
   scope: { selection: 'Виділене', sheet: 'Аркуш', file: 'Увесь файл' },
   where: 'Де',

@@ -10,7 +10,7 @@ export const sidebar: SidebarWords<SlavicForms> = {
   more: { one: 'Ще #', few: 'Ще #', many: 'Ще #', other: 'Ще #' },
   lost: 'Таблиця не відповіла. Перевірте з’єднання і спробуйте ще раз.',
   sections: 'Розділи',
-  tabs: { plans: 'Плани', customers: 'Клієнти', functions: 'Функції' },
+  tabs: { plans: 'Плани', customers: 'Клієнти', functions: 'Функції', templates: 'Шаблони' },
   units: { million: 'млн', billion: 'млрд' },
 
   period: { month: 'Місяць', quarter: 'Квартал', year: 'Рік' },

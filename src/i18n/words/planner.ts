@@ -146,6 +146,7 @@ export interface PlannerWords {
     readonly misunderstood: string;
     readonly fieldFault: string;
     readonly noList: string;
+    readonly noSamples: string;
     readonly changedOrders: string;
   };
 }

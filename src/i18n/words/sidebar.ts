@@ -36,6 +36,7 @@ export interface SidebarWords<Counted extends AnyForms = AnyForms> {
     readonly plans: string;
     readonly customers: string;
     readonly functions: string;
+    readonly templates: string;
   };
   readonly units: { readonly million: string; readonly billion: string };
 

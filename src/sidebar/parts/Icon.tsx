@@ -84,6 +84,7 @@ const drawings = {
     </>
   ),
   bars: <path d="M3 16.5h14M5.5 16.5v-5M10 16.5V7.5M14.5 16.5V3.5" />,
+  page: <path d="M11 3H5v14h10V7zM11 3v4h4M7.8 11h4.4M7.8 14h2.8" />,
   receipt: <path d="M5 2.5h10v15l-2.5-1.6L10 17.5l-2.5-1.6L5 17.5zM8 6.5h4M8 10h4" />,
 } satisfies Record<string, ComponentChildren>;
 
