@@ -126,6 +126,9 @@ export const footnote = (value: string): TemplateCell => ({ value, look: 'footno
 export const footnotes = (row: number, texts: readonly string[]): Cells =>
   down(`A${String(row)}`, texts.map(footnote));
 
+/** Cells of several columns. */
+export const together = (...parts: readonly Cells[]): Cells => Object.assign({}, ...parts) as Cells;
+
 /** Numbers of months, one below another. */
 export const months = (column: string, from: number, to: number, start: number): Cells =>
   rows(column, from, to, (_, place) => ({ value: start + place, look: 'result' }));
