@@ -10,7 +10,6 @@ export const percent = '0%';
 export const tenths = '0.0%';
 export const oneDecimal = '0.0';
 export const twoDecimals = '0.00';
-export const month = 'yyyy-mm';
 
 export const title = (value: string): TemplateCell => ({ value, look: 'title' });
 export const lead = (value: string): TemplateCell => ({ value, look: 'lead' });

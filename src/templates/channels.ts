@@ -49,7 +49,7 @@ export function channels(language: Language): Template {
     rows(column, first, last, (row) => result(make(String(row)), format));
   return {
     title: say.title,
-    widths: [178, 66, 68, 74, 76, 76, 64, 100, 70, 62, 58, 56, 56],
+    widths: [176, 66, 82, 70, 72, 72, 62, 100, 82, 64, 56, 54, 54],
     frozenRows: 1,
     cells: {
       A1: title(say.title),

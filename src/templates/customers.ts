@@ -51,7 +51,7 @@ export function customers(language: Language, today: number): Template {
   const spilled = (format: string): TemplateCell => ({ value: '', look: 'result', format });
   return {
     title: say.title,
-    widths: [96, 80, 90, 78, 14, 120, 76, 80, 68, 68, 68, 70, 50, 50],
+    widths: [96, 80, 99, 78, 14, 111, 76, 80, 68, 68, 68, 70, 50, 50],
     frozenRows: 5,
     cells: {
       A1: title(say.title),

@@ -323,7 +323,7 @@ export const templates: TemplateWords = {
     names: ['Пекарня', 'Стоматология', 'Языковая школа', 'Магазин мебели'],
     fee: 'Гонорар в месяц',
     start: 'Начало',
-    lifetime: 'Остаётся, мес.',
+    lifetime: 'Срок, мес.',
     lifetimeNote: 'Сколько месяцев такой клиент остаётся в среднем.',
     firstInvoice: 'Первый счёт',
     firstInvoiceNote:

@@ -324,7 +324,7 @@ export const templates: TemplateWords = {
     names: ['Пекарня', 'Стоматологія', 'Мовна школа', 'Магазин меблів'],
     fee: 'Гонорар на місяць',
     start: 'Початок',
-    lifetime: 'Лишається, міс.',
+    lifetime: 'Термін, міс.',
     lifetimeNote: 'Скільки місяців такий клієнт лишається в середньому.',
     firstInvoice: 'Перший рахунок',
     firstInvoiceNote:
