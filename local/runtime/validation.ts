@@ -81,8 +81,8 @@ export function createValidationBuilder(
     },
     withCriteria: (criteria: unknown, given: unknown[]) => {
       const demanded = CRITERIA[String(criteria) as keyof typeof CRITERIA];
-      const demandIt = builder[demanded] as (...given: unknown[]) => Builder;
-      return demandIt(...given);
+      const method = Reflect.get(builder, demanded) as (...values: unknown[]) => Builder;
+      return method(...given);
     },
     setAllowInvalid: (allowInvalid: boolean) => {
       current.allowInvalid = allowInvalid;

@@ -64,7 +64,11 @@ export function removeTables({ sheets }: SheetsRestoration, force: boolean): str
     const names = sheet.getNamedRanges();
     activeSpreadsheet().deleteSheet(sheet);
     // Without their sheet they would stay in the file and say #REF!.
-    for (const name of names) attempt(() => { name.remove(); });
+    for (const name of names) {
+      attempt(() => {
+        name.remove();
+      });
+    }
   }
   flush();
   return [];

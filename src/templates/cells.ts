@@ -10,7 +10,6 @@ export const percent = '0%';
 export const tenths = '0.0%';
 export const oneDecimal = '0.0';
 export const twoDecimals = '0.00';
-export const month = 'yyyy-mm';
 
 export const title = (value: string): TemplateCell => ({ value, look: 'title' });
 export const lead = (value: string): TemplateCell => ({ value, look: 'lead' });
@@ -125,6 +124,9 @@ export const footnote = (value: string): TemplateCell => ({ value, look: 'footno
 /** Definitions below a sheet, then the build that made it. */
 export const footnotes = (row: number, texts: readonly string[]): Cells =>
   down(`A${String(row)}`, texts.map(footnote));
+
+/** Cells of several columns. */
+export const together = (...parts: readonly Cells[]): Cells => Object.assign({}, ...parts) as Cells;
 
 /** Numbers of months, one below another. */
 export const months = (column: string, from: number, to: number, start: number): Cells =>

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language';
 import { templateWords } from '../i18n/templates';
 import {
   across,
+  together,
   between,
   cents,
   down,
@@ -48,7 +49,7 @@ export function channels(language: Language): Template {
     rows(column, first, last, (row) => result(make(String(row)), format));
   return {
     title: say.title,
-    widths: [182, 66, 64, 74, 68, 60, 64, 92, 78, 66, 62, 58, 58],
+    widths: [176, 66, 82, 70, 72, 72, 62, 100, 82, 64, 56, 54, 54],
     frozenRows: 1,
     cells: {
       A1: title(say.title),
@@ -72,8 +73,7 @@ export function channels(language: Language): Template {
         numbers(say.cpaThen),
       ]),
       ...rows('A', first, last, (_, place) => input(say.names[place] ?? '')),
-      ...Object.assign(
-        {},
+      ...together(
         ...columns.map((column, field) =>
           rows(column, first, last, (_, place) =>
             input(samples[place]?.[field] ?? '', whole, amount),
@@ -121,8 +121,7 @@ export function channels(language: Language): Template {
         look: 'result',
         format: percent,
       })),
-      ...Object.assign(
-        {},
+      ...together(
         ...['B', 'C', 'D', 'E', 'F'].map((column, place) => {
           const of = String(first + place);
           return rows(column, firstPoint, lastPoint, (row) =>
@@ -159,7 +158,7 @@ export function channels(language: Language): Template {
         ranges: ['A18:A27', 'B18:B27', 'C18:C27', 'D18:D27', 'E18:E27', 'F18:F27'],
         headers: true,
         at: 'G13',
-        width: 478,
+        width: 466,
         height: 310,
       },
     ],

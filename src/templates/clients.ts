@@ -56,7 +56,7 @@ export function clients(language: Language, today: number): Template {
   );
   return {
     title: say.title,
-    widths: [170, 78, 86, 76, 86, 90, 90, 88, 14, 72, 82, 68],
+    widths: [178, 74, 86, 76, 84, 86, 86, 84, 14, 68, 92, 74],
     frozenRows: 1,
     cells: {
       A1: title(say.title),

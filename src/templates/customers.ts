@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language';
 import { templateWords } from '../i18n/templates';
 import {
   across,
+  together,
   band,
   between,
   cents,
@@ -50,7 +51,7 @@ export function customers(language: Language, today: number): Template {
   const spilled = (format: string): TemplateCell => ({ value: '', look: 'result', format });
   return {
     title: say.title,
-    widths: [88, 85, 96, 85, 14, 130, 76, 72, 62, 62, 62, 72, 55, 55],
+    widths: [96, 80, 99, 78, 14, 111, 76, 80, 68, 68, 68, 70, 50, 50],
     frozenRows: 5,
     cells: {
       A1: title(say.title),
@@ -70,8 +71,7 @@ export function customers(language: Language, today: number): Template {
         numbers(say.amount),
         header(say.channel),
       ]),
-      ...Object.assign(
-        {},
+      ...together(
         ...columns.map(([column, cell]) =>
           rows(column, firstOrder, lastOrder, (row, place) =>
             row > lastSample ? { ...cell(place), ...blank, sample: true as const } : cell(place),
@@ -109,8 +109,7 @@ export function customers(language: Language, today: number): Template {
       ),
       ...rows('F', 15, 27, () => spilled('General')),
       ...rows('G', 15, 27, () => spilled(whole)),
-      ...Object.assign(
-        {},
+      ...together(
         ...['H', 'I', 'J', 'K', 'L', 'M', 'N'].map((column) =>
           rows(column, 15, 27, () => spilled(percent)),
         ),
@@ -151,8 +150,7 @@ export function customers(language: Language, today: number): Template {
         'G42',
         Array.from({ length: 8 }, () => unseen()),
       ),
-      ...Object.assign(
-        {},
+      ...together(
         ...[
           ['G', whole],
           ['H', common.dateFormat],
@@ -176,7 +174,7 @@ export function customers(language: Language, today: number): Template {
         ranges: ['F32:F38', 'I32:I38'],
         headers: false,
         at: 'I4',
-        width: 378,
+        width: 374,
         height: 182,
       },
     ],

@@ -97,12 +97,12 @@ export const templates: TemplateWords = {
       churn: {
         name: 'By churn',
         assumes: 'one churn for ever',
-        why: 'you know churn, so nobody has to guess how long customers stay',
+        why: 'churn is known: no need to guess the lifetime',
       },
       discounted: {
         name: 'By churn, discounted',
         assumes: 'later money counts less',
-        why: 'you know churn, and money that comes later is worth less',
+        why: 'churn is known, and later money is worth less',
       },
       lifetime: {
         name: 'By lifetime',
@@ -112,12 +112,12 @@ export const templates: TemplateWords = {
       orders: {
         name: 'By orders',
         assumes: 'a steady order and pace',
-        why: 'customers order one by one, so order, pace and lifetime say most',
+        why: 'they buy order by order: its size, pace and lifetime',
       },
       year: {
         name: 'One year only',
         assumes: 'nothing after the year',
-        why: 'it is all your numbers allow; it leaves out the years to come',
+        why: 'nothing else is known; later years are left out',
       },
     },
     notes: [
@@ -164,9 +164,9 @@ export const templates: TemplateWords = {
     glance: 'At a glance',
     customers: 'Customers',
     orders: 'Orders',
-    revenue: 'Revenue so far',
+    revenue: 'Revenue',
     repeat: 'Bought again',
-    ahead: 'Forecast LTV, all',
+    ahead: 'Forecast LTV',
     cohorts: 'Cohorts by the month of the first order',
     cohort: 'Cohort',
     age: 'Share who ordered, so many periods later',

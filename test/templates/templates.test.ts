@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseAddress, parseRange } from '../../src/planner/block';
+import { templateKinds } from '../../src/planner/template-messages';
+import { languages } from '../../src/i18n/language';
+import { lay } from '../../src/templates/lay';
+import { templates } from '../../src/templates/templates';
+
+/** 21 November 2026. */
+const today = 46_347;
+const all = languages.flatMap((language) =>
+  templateKinds.map((kind) => [kind, language, templates[kind](language, today)] as const),
+);
+
+describe.each(all)('%s in %s', (_kind, _language, template) => {
+  test('fits on a landscape page', () => {
+    const width = template.widths.reduce((sum, each) => sum + each, 0);
+    expect(width).toBeLessThanOrEqual(1010);
+    for (const chart of template.charts) {
+      const before = template.widths.slice(0, (parseAddress(chart.at)?.column ?? 1) - 1);
+      const left = before.reduce((sum, each) => sum + each, 0);
+      expect(left + chart.width).toBeLessThanOrEqual(1015);
+    }
+  });
+
+  test('has formulas that every locale understands', () => {
+    const formulas = [
+      ...Object.values(template.cells).flatMap(({ formula }) => formula ?? []),
+      ...template.conditions.flatMap((each) => ('formula' in each ? each.formula : [])),
+    ].map((formula) => formula.replace(/"[^"]*"/g, '""'));
+    expect(formulas.filter((formula) => /,|\d\.\d|[{}]/.test(formula))).toEqual([]);
+    expect(formulas.every((formula) => formula.startsWith('='))).toBe(true);
+  });
+
+  test('names exactly the cells that hold sample data', () => {
+    const named = template.samples.flatMap(({ range }) => {
+      const area = parseRange(range);
+      return area ? [area] : [];
+    });
+    const isNamed = (a1: string) => {
+      const at = parseAddress(a1) ?? { row: 0, column: 0 };
+      return named.some(
+        ({ row, column, rows, columns }) =>
+          at.row >= row &&
+          at.row < row + rows &&
+          at.column >= column &&
+          at.column < column + columns,
+      );
+    };
+    const samples = Object.entries(template.cells).filter(([, { sample }]) => sample === true);
+    expect(samples.filter(([a1]) => !isNamed(a1))).toEqual([]);
+    const cells = named.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    expect(cells).toBe(samples.length);
+  });
+
+  test('without its samples has nothing in their cells, and is otherwise the same', () => {
+    const [filled, blank] = [lay(template, true), lay(template, false)];
+    expect({ ...blank, values: [] }).toEqual({ ...filled, values: [] });
+    const left = Object.entries(template.cells).filter(([a1, { sample }]) => {
+      const at = parseAddress(a1);
+      return sample && at && blank.values[at.row - 1]?.[at.column - 1] !== '';
+    });
+    expect(left).toEqual([]);
+  });
+});
