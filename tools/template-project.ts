@@ -45,6 +45,6 @@ export function nextStep(folder: string): string {
   if (typeof settings === 'object' && settings !== null && 'scriptId' in settings) {
     return `${inside} && ${push}`;
   }
-  const create = 'npx clasp create --type sheets --title "LTV template" --rootDir dist';
+  const create = 'npx clasp create --type sheets --title LTV --rootDir dist';
   return `${inside} && ${create} && npm run template && ${push}`;
 }
