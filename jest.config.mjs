@@ -27,7 +27,7 @@ export default {
   projects: [
     project('unit', {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/browser/'],
+      testPathIgnorePatterns: ['<rootDir>/test/browser/', '<rootDir>/test/pictures/'],
     }),
     project('browser', {
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],

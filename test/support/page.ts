@@ -34,7 +34,8 @@ const flags = [
 
 export interface Visit {
   readonly server: RunningServer;
-  open(language?: Language): Promise<Tab>;
+  /** A new tab; `scale` is how many dots of a picture a pixel takes. */
+  open(language?: Language, scale?: number): Promise<Tab>;
 }
 
 /** A server and a browser for the tests of a file: the real ones. */
@@ -64,8 +65,11 @@ export function visit(options: Partial<ServerOptions> = {}): () => Visit {
     const [running, program] = [server, browser];
     return {
       server: running,
-      open: async (language = 'en') => {
-        const page = await program.newPage({ viewport: { width: 1280, height: 860 } });
+      open: async (language = 'en', scale = 1) => {
+        const page = await program.newPage({
+          viewport: { width: 1280, height: 860 },
+          deviceScaleFactor: scale,
+        });
         return openTab(page, running.url, language);
       },
     };

@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 
 const clasp = createRequire(import.meta.resolve('@google/clasp'));
 const { google } = clasp('googleapis');
-const script = google.script.bind(google);
-google.script = (options) => {
-  const given = typeof options === 'string' ? { version: options } : options;
-  return script({ ...given, rootUrl: process.env.SCRIPT_API });
-};
+for (const service of ['script', 'drive']) {
+  const ofGoogle = google[service].bind(google);
+  google[service] = (options) => {
+    const given = typeof options === 'string' ? { version: options } : options;
+    return ofGoogle({ ...given, rootUrl: process.env.SCRIPT_API });
+  };
+}

@@ -7,7 +7,10 @@ interface ScriptFile {
   readonly source: string;
 }
 
-/** The part of the Apps Script API that a push needs, on this machine alone. */
+/** What a new spreadsheet and the script bound to it are called here. */
+export const created = { spreadsheet: 'spreadsheet-of-nobody', script: 'script-of-nobody' };
+
+/** The parts of the Apps Script and Drive APIs that clasp needs, on this machine alone. */
 export interface ScriptApi {
   readonly address: string;
   /** The method and path of every request, in order. */
@@ -30,6 +33,14 @@ export async function startScriptApi(): Promise<ScriptApi> {
       const { method = '', url = '' } = request;
       requests.push(`${method} ${url.split('?')[0] ?? ''}`);
       response.setHeader('content-type', 'application/json');
+      if (method === 'POST' && url.startsWith('/drive/v3/files')) {
+        response.end(JSON.stringify({ id: created.spreadsheet }));
+        return;
+      }
+      if (method === 'POST' && url.startsWith('/v1/projects')) {
+        response.end(JSON.stringify({ scriptId: created.script }));
+        return;
+      }
       if (!url.includes('/content')) {
         response.statusCode = 404;
         response.end(JSON.stringify({ error: { code: 404, message: `Nothing at ${url}.` } }));
