@@ -126,8 +126,8 @@ function putRows(sheet: Sheet, firstRow: number, rows: readonly TableRow[]): voi
 }
 
 /**
- * A short print of all that a sheet holds: another print means another content. Formulas count as
- * they are written: what they give may come later, and change by itself.
+ * Another print means another content. Formulas count as they are written: what they give may come
+ * later, and change by itself.
  *
  * @param spills ranges that formulas fill
  */
@@ -141,12 +141,11 @@ export function printOf(sheet: Sheet, spills: readonly string[] = []): string {
         column >= area.column &&
         column < area.column + area.columns,
     );
-  const rows = held(sheet.getDataRange()).map((line, row) =>
-    line.flatMap((value, column) =>
-      value === '' || isFilled(row + 1, column + 1) ? [] : [column, value],
+  return print(
+    held(sheet.getDataRange()).flatMap((line, row) =>
+      line.flatMap((value, column) =>
+        value === '' || isFilled(row + 1, column + 1) ? [] : [row, column, value],
+      ),
     ),
   );
-  // Rows that hold nothing come and go with what formulas fill.
-  const last = rows.reduce((found, row, at) => (row.length > 0 ? at : found), -1);
-  return print(rows.slice(0, last + 1));
 }

@@ -3,6 +3,7 @@ import { DATE_FORMAT, DATE_TIME_FORMAT, toScriptValue } from '../cell-values';
 import { SerialDate } from '../codec';
 import type { Execution } from '../execution';
 import { engine, formulaAt } from '../spreadsheet-engine';
+import type { Cell } from '../spreadsheet-engine';
 import { canonicalEntry, localFormula } from '../user-entry';
 import { dispatch, makeRoom, requireEditable, settle } from './editing';
 import type { Area, OperationTable } from './operation';
@@ -28,13 +29,15 @@ function setContents(execution: Execution, area: Area, rows: unknown[][]): null 
       } else {
         const content = contentOf(value, locale);
         // What is blank already needs no command, and every page is told every command.
-        if (content === '' && !getters.getCell(position)?.content) return;
+        if (content === '' && isBlank(getters.getCell(position))) return;
         dispatch(execution, 'UPDATE_CELL', { ...position, content });
       }
     });
   });
   return null;
 }
+
+const isBlank = (cell: Cell | undefined): boolean => !cell?.isFormula && !cell?.content;
 
 function contentOf(value: unknown, locale: Parameters<typeof canonicalEntry>[1]): string {
   if (value === null || value === undefined) return '';
@@ -75,7 +78,7 @@ export const rangeContent: OperationTable = {
     // Cell by cell: the engine's own command also takes the dropdowns of blank cells away.
     if (parts.contents) {
       mapCells(area, (cell) => {
-        if (!execution.model.getters.getCell(cell)?.content) return;
+        if (isBlank(execution.model.getters.getCell(cell))) return;
         dispatch(execution, 'UPDATE_CELL', { ...cell, content: '' });
       });
     }
