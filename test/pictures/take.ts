@@ -13,13 +13,13 @@ const tallest = 900;
 
 const file = (tab: Tab, name: string) => path.join(folder, `${name}.${tab.language}.png`);
 
-/** A part of the page, from its upper left corner or from another. */
+/** A part of the page, from its upper left corner. */
 export async function pagePicture(
   tab: Tab,
   name: string,
-  clip: { x?: number; y?: number; width: number; height: number },
+  size: { width: number; height: number },
 ): Promise<void> {
-  await tab.page.screenshot({ path: file(tab, name), clip: { x: 0, y: 0, ...clip } });
+  await tab.page.screenshot({ path: file(tab, name), clip: { x: 0, y: 0, ...size } });
 }
 
 /** The panel alone, as high as what it shows. */
