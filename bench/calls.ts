@@ -2,6 +2,7 @@ import { Host } from '../local/engine/host';
 import { blankInputs, type Source } from '../src/planner/form';
 import { answering } from '../src/planner/panel';
 import { profitForm, type ProfitInputs } from '../src/planner/profit/form';
+import type { Tell } from '../src/planner/saved';
 import type { Answer, AskScript } from '../src/planner/script-messages';
 import { inRoot } from '../tools/paths';
 import type { Result } from './measure';
@@ -37,7 +38,7 @@ async function callsOf(fields: Readonly<Record<string, string>>): Promise<number
   const given = Object.entries(fields).map(([name, text]) => [name, typed(text)] as const);
   const sources: ProfitInputs['sources'] = { ...blank.sources, ...Object.fromEntries(given) };
   const before = host.serviceCalls();
-  const { done } = await answering(scriptOf(host), { language: 'en' })('write', {
+  const { done } = await answering(scriptOf(host), { language: 'en', tell: tellNothing })('write', {
     plan: { kind: 'profit', inputs: { ...blank, sources } },
     target: { to: 'new-sheet' },
     as: 'formulas',
@@ -47,6 +48,9 @@ async function callsOf(fields: Readonly<Record<string, string>>): Promise<number
   if (done !== 'written') throw new Error('The plan was not written.');
   return host.serviceCalls() - before;
 }
+
+/** Words are for saved plans and reports alone. */
+const tellNothing: Tell = () => ({ kind: '', inputs: '', main: '', sentence: '' });
 
 const scriptOf =
   (host: Host): AskScript =>
