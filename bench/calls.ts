@@ -1,9 +1,9 @@
 import { Host } from '../local/engine/host';
-import { blankInputs, type Source } from '../src/planner/form';
-import { answering } from '../src/planner/panel';
-import { profitForm, type ProfitInputs } from '../src/planner/profit/form';
-import type { Tell } from '../src/planner/saved';
-import type { Answer, AskScript } from '../src/planner/script-messages';
+import { blankInputs, type Source } from '../src/plans/shape/form';
+import { answering } from '../src/app/answers';
+import { profitForm, type ProfitInputs } from '../src/plans/profit/form';
+import type { Tell } from '../src/saved/saved';
+import type { Answer, AskScript } from '../src/wire/requests';
 import { inRoot } from '../tools/paths';
 import type { Result } from './measure';
 

@@ -49,7 +49,7 @@ async function buildCode(version: string): Promise<string> {
 async function buildSidebar(version: string): Promise<string> {
   const [script, style] = await Promise.all([
     textOf({
-      entryPoints: [inRoot('src/sidebar/main.tsx')],
+      entryPoints: [inRoot('src/app/main.tsx')],
       format: 'iife',
       target: 'es2020',
       charset: 'ascii',
@@ -62,13 +62,13 @@ async function buildSidebar(version: string): Promise<string> {
       define: { BUILD_VERSION: JSON.stringify(version) },
     }),
     textOf({
-      entryPoints: [inRoot('src/sidebar/styles/index.css')],
+      entryPoints: [inRoot('src/app/styles.css')],
       minify: true,
       charset: 'ascii',
     }),
   ]);
   // A function as replacement: a text would have its `$&` and `$1` expanded.
-  return readFileSync(inRoot('src/sidebar/Sidebar.html'), 'utf8')
+  return readFileSync(inRoot('src/app/Sidebar.html'), 'utf8')
     .replace('{{CSS}}', () => style.trim())
     .replace('{{JS}}', () => ascii(packLetters(script.trim())).replace(/<!--/g, '\\x3C!--'));
 }

@@ -1,6 +1,6 @@
 import { Fault } from '../core/fault';
 import type { Scalar } from '../functions/define';
-import { faultSentence } from '../i18n/faults';
+import { faultSentence } from './faults/sentence';
 import type { Language } from '../i18n/language';
 
 /** The only door to a cell: nothing that is not a finite number or a text passes it. */

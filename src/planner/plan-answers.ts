@@ -1,17 +1,17 @@
 /** Every plan as the panel asks for it: cells from the script, all else is worked out here. */
 import type { Language } from '../i18n/language';
-import { type Block, type Origin, parseAddress, rangeAddress, sizeOf } from './block';
-import { boundOf, readBound } from './bound';
-import type { Found } from './found';
-import type { FormInputs } from './form';
-import type { Answers, Preview, Target, WriteOptions } from './messages';
-import { type PlanAnswer, type PlanInputs, planNamed } from './plans';
-import { workOut } from './read-form';
-import { Refusal } from './refusal';
+import { type Block, type Origin, parseAddress, rangeAddress, sizeOf } from '../wire/block';
+import { boundOf, readBound } from '../plans/bound';
+import type { Found } from '../plans/shape/found';
+import type { FormInputs } from '../plans/shape/form';
+import type { Answers, Preview, Target, WriteOptions } from '../app/messages';
+import { type PlanAnswer, type PlanInputs, planNamed } from '../plans/plans';
+import { workOut } from '../plans/shape/read-form';
+import { Refusal } from '../wire/refusal';
 import { reportOf } from './report';
-import type { Tell } from './saved';
-import type { AskScript, PlacedBlock } from './script-messages';
-import { foundCell, foundRange } from './wire';
+import type { Tell } from '../saved/saved';
+import type { AskScript, PlacedBlock } from '../wire/requests';
+import { foundCell, foundRange } from '../app/wire';
 
 type PlanAnswers = Pick<Answers, 'selection' | 'selectedRange' | 'calculate' | 'preview' | 'write'>;
 

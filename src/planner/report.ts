@@ -1,10 +1,10 @@
 /** One page about a plan, to be handed to a client: made from the plan's block, whichever plan it is. */
 import { decimalNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { savedWords } from '../i18n/saved';
-import type { Block, BlockCell, BlockChart } from './block';
-import { blank } from './block-rows';
-import type { PlanTold } from './saved';
+import { savedWords } from '../saved/words';
+import type { Block, BlockCell, BlockChart } from '../wire/block';
+import { blank } from '../plans/shape/block-rows';
+import type { PlanTold } from '../saved/saved';
 
 interface ReportGiven {
   /** What the report is called: the name of the plan. */

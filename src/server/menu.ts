@@ -1,4 +1,4 @@
-import { menuWords } from '../i18n/menu';
+import { menuWords } from './menu/words';
 import { showMenu, showSidebar, showToast } from '../sheet/interface';
 import { userLanguage } from './user';
 

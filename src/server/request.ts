@@ -1,14 +1,14 @@
 import { version } from '../core/version';
-import { sizeOf } from '../planner/block';
-import type { TakenCell } from '../planner/messages';
-import { Refusal } from '../planner/refusal';
+import { sizeOf } from '../wire/block';
+import type { TakenCell } from '../app/messages';
+import { Refusal } from '../wire/refusal';
 import type {
   Answer,
   PlacedBlock,
   Request,
   ScriptRequestName,
   ScriptRequests,
-} from '../planner/script-messages';
+} from '../wire/requests';
 import { readCells, selectCell, selectedCell } from '../sheet/cells';
 import { insertFormula } from '../sheet/insert';
 import { activeList, readOrderCells } from '../sheet/orders';

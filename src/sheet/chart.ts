@@ -1,4 +1,4 @@
-import type { ChartKind } from '../planner/block';
+import type { ChartKind } from '../wire/block';
 import type { Range, Sheet } from './file';
 
 /** What a chart shows, and the cell at its corner. */

@@ -1,4 +1,4 @@
-import type { BlockSize, Origin } from '../planner/block';
+import type { BlockSize, Origin } from '../wire/block';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

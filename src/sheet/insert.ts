@@ -1,5 +1,5 @@
-import type { CellReference, TakenCell } from '../planner/messages';
-import { Refusal } from '../planner/refusal';
+import type { CellReference, TakenCell } from '../app/messages';
+import { Refusal } from '../wire/refusal';
 import { activeSpreadsheet } from './file';
 
 type Inserted =

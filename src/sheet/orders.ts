@@ -1,8 +1,8 @@
 import type { Cell } from '../cells/read';
-import { columnName } from '../planner/block';
-import type { OrderRange, OrderSource } from '../planner/customers-messages';
-import { Refusal } from '../planner/refusal';
-import type { WireCell, WireHead, WireOrders } from '../planner/script-messages';
+import { columnName } from '../wire/block';
+import type { OrderRange, OrderSource } from '../customers/messages';
+import { Refusal } from '../wire/refusal';
+import type { WireCell, WireHead, WireOrders } from '../wire/requests';
 import { activeSpreadsheet, sheetById } from './file';
 import { wireCells } from './wire';
 

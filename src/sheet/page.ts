@@ -1,5 +1,5 @@
-import type { Block, BlockCell, BlockPage } from '../planner/block';
-import { sizeOf } from '../planner/block';
+import type { Block, BlockCell, BlockPage } from '../wire/block';
+import { sizeOf } from '../wire/block';
 import type { Sheet } from './file';
 
 interface Look {

@@ -1,7 +1,7 @@
 /** Formulas with functions of ours, read and replaced where they stand or in a copy of the sheet. */
 import type { Cell } from '../cells/read';
 import { sameCell } from '../cells/same';
-import { type BlockSize, type Origin, rangeAddress } from '../planner/block';
+import { type BlockSize, type Origin, rangeAddress } from '../wire/block';
 import type {
   PlainArea,
   PlainRestoration,
@@ -12,8 +12,8 @@ import type {
   WirePlain,
   WirePlainFormula,
   WirePlainSheet,
-} from '../planner/plain-messages';
-import { Refusal } from '../planner/refusal';
+} from '../plain/messages';
+import { Refusal } from '../wire/refusal';
 import { activeSpreadsheet, type Range, type Sheet, sheetFinder } from './file';
 import { print } from './print';
 import { printOf } from './tables';

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/read';
-import { parseRange, rangeAddress } from '../planner/block';
-import type { CellReference } from '../planner/messages';
-import type { WireRange } from '../planner/script-messages';
+import { parseRange, rangeAddress } from '../wire/block';
+import type { CellReference } from '../app/messages';
+import type { WireRange } from '../wire/requests';
 import { activeSpreadsheet, rangeInside, sheetFinder } from './file';
 import { wireCells } from './wire';
 

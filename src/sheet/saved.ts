@@ -1,5 +1,5 @@
-import { Refusal } from '../planner/refusal';
-import type { SavedRequests, SavedRow } from '../planner/saved-messages';
+import { Refusal } from '../wire/refusal';
+import type { SavedRequests, SavedRow } from '../wire/saved';
 import { activeSpreadsheet, type Sheet } from './file';
 import { safeText } from './text';
 import { allOrNothing, attempt, flush, type Undo } from './undo';

@@ -1,7 +1,7 @@
-import type { SheetsRestoration, SheetsWritten } from '../planner/customers-messages';
-import { parseRange } from '../planner/block';
-import { Refusal } from '../planner/refusal';
-import type { Table, TableRow } from '../planner/table';
+import type { SheetsRestoration, SheetsWritten } from '../customers/messages';
+import { parseRange } from '../wire/block';
+import { Refusal } from '../wire/refusal';
+import type { Table, TableRow } from '../wire/table';
 import { drawChart } from './chart';
 import { activeSpreadsheet, type Sheet, sheetById } from './file';
 import { print } from './print';

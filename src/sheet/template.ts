@@ -1,7 +1,13 @@
-import type { Changed, Restoration } from '../planner/messages';
-import { Refusal } from '../planner/refusal';
-import type { SamplesRemoved, TemplatePlaced } from '../planner/template-messages';
-import type { CellStyle, Check, Condition, TemplateName, TemplateSheet } from '../templates/sheet';
+import type { Changed, Restoration } from '../app/messages';
+import { Refusal } from '../wire/refusal';
+import type { SamplesRemoved, TemplatePlaced } from '../templates/messages';
+import type {
+  CellStyle,
+  Check,
+  Condition,
+  TemplateName,
+  TemplateSheet,
+} from '../wire/template-sheet';
 import { drawChart } from './chart';
 import { activeSpreadsheet, type Sheet } from './file';
 import { printSheets } from './tables';

@@ -1,4 +1,4 @@
-import { Refusal } from '../planner/refusal';
+import { Refusal } from '../wire/refusal';
 
 /** Steps that take back what was done, in the order it was done. */
 export type Undo = (() => void)[];

@@ -1,5 +1,5 @@
-import type { Block, BlockSize, Origin } from '../planner/block';
-import { cellAddress, parseAddress, parseRange, rangeAddress, sizeOf } from '../planner/block';
+import type { Block, BlockSize, Origin } from '../wire/block';
+import { cellAddress, parseAddress, parseRange, rangeAddress, sizeOf } from '../wire/block';
 import type {
   CellReference,
   HeldCell,
@@ -7,8 +7,8 @@ import type {
   Restoration,
   TakenCell,
   Target,
-} from '../planner/messages';
-import { Refusal } from '../planner/refusal';
+} from '../app/messages';
+import { Refusal } from '../wire/refusal';
 import { drawChart } from './chart';
 import {
   activeSpreadsheet,

@@ -1,6 +1,6 @@
 /** The cells that templates are made of. */
-import { cellAddress, type Origin, parseAddress } from '../planner/block';
-import type { Check, TemplateCell } from './sheet';
+import { cellAddress, type Origin, parseAddress } from '../wire/block';
+import type { Check, TemplateCell } from '../wire/template-sheet';
 
 export type Cells = Readonly<Record<string, TemplateCell>>;
 

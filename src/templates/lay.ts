@@ -1,6 +1,12 @@
-import { rangeAddress } from '../planner/block';
+import { rangeAddress } from '../wire/block';
 import { placeOf } from './cells';
-import type { CellStyle, Look, Template, TemplateCell, TemplateSheet } from './sheet';
+import type {
+  CellStyle,
+  Look,
+  Template,
+  TemplateCell,
+  TemplateSheet,
+} from '../wire/template-sheet';
 
 const plain: Omit<CellStyle, 'format' | 'check'> = {
   weight: 'normal',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
-import { feesWords } from '../../src/i18n/fees';
+import { feesWords } from '../../src/plans/fees/words';
 import { type Language, languages } from '../../src/i18n/language';
-import { sidebarWords } from '../../src/i18n/sidebar';
-import type { FeesField, FeesPart } from '../../src/planner/fees/form';
+import { sidebarWords } from '../../src/panel/words/words';
+import type { FeesField, FeesPart } from '../../src/plans/fees/form';
 import { type Tab, visit } from '../support/page';
 import { pictures } from '../support/pictures';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { plannerWords } from '../../src/i18n/planner';
+import { plannerWords } from '../../src/planner/words/words';
 import { type Language, languages } from '../../src/i18n/language';
-import { sidebarWords } from '../../src/i18n/sidebar';
+import { sidebarWords } from '../../src/panel/words/words';
 import { visit } from '../support/page';
 import { pictures } from '../support/pictures';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
-import { planner as plannerEn } from '../../src/i18n/en/planner';
-import { sidebar as sidebarEn } from '../../src/i18n/en/sidebar';
+import { planner as plannerEn } from '../../src/planner/words/en';
+import { sidebar as sidebarEn } from '../../src/panel/words/en';
 import { type Language, languages } from '../../src/i18n/language';
-import { counted } from '../../src/i18n/sidebar';
-import { planner as plannerRu } from '../../src/i18n/ru/planner';
-import { sidebar as sidebarRu } from '../../src/i18n/ru/sidebar';
-import { planner as plannerUk } from '../../src/i18n/uk/planner';
-import { sidebar as sidebarUk } from '../../src/i18n/uk/sidebar';
+import { counted } from '../../src/panel/words/words';
+import { planner as plannerRu } from '../../src/planner/words/ru';
+import { sidebar as sidebarRu } from '../../src/panel/words/ru';
+import { planner as plannerUk } from '../../src/planner/words/uk';
+import { sidebar as sidebarUk } from '../../src/panel/words/uk';
 import { expectAccessible, type Tab, visit } from '../support/page';
 
 const at = visit({ fresh: true });

@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { counted } from '../../src/i18n/plural';
 import { type Language, languages } from '../../src/i18n/language';
-import { savedWords } from '../../src/i18n/saved';
-import { sidebarWords } from '../../src/i18n/sidebar';
+import { savedWords } from '../../src/saved/words';
+import { sidebarWords } from '../../src/panel/words/words';
 import { expectAccessible, type Tab, visit } from '../support/page';
 
 const at = visit({ fresh: true });

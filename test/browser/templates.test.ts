@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
-import { menu as menuEn } from '../../src/i18n/en/menu';
-import { templates as templatesEn } from '../../src/i18n/en/templates';
-import { sidebar as sidebarEn } from '../../src/i18n/en/sidebar';
+import { menu as menuEn } from '../../src/server/menu/en';
+import { templates as templatesEn } from '../../src/templates/en';
+import { sidebar as sidebarEn } from '../../src/panel/words/en';
 import { type Language, languages } from '../../src/i18n/language';
-import { menu as menuRu } from '../../src/i18n/ru/menu';
-import { sidebar as sidebarRu } from '../../src/i18n/ru/sidebar';
-import { templates as templatesRu } from '../../src/i18n/ru/templates';
-import { menu as menuUk } from '../../src/i18n/uk/menu';
-import { sidebar as sidebarUk } from '../../src/i18n/uk/sidebar';
-import { templates as templatesUk } from '../../src/i18n/uk/templates';
-import { templateKinds } from '../../src/planner/template-messages';
+import { menu as menuRu } from '../../src/server/menu/ru';
+import { sidebar as sidebarRu } from '../../src/panel/words/ru';
+import { templates as templatesRu } from '../../src/templates/ru';
+import { menu as menuUk } from '../../src/server/menu/uk';
+import { sidebar as sidebarUk } from '../../src/panel/words/uk';
+import { templates as templatesUk } from '../../src/templates/uk';
+import { templateKinds } from '../../src/templates/messages';
 import { expectAccessible, extensions, type Tab, visit } from '../support/page';
 
 const at = visit({ fresh: true });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
-import { goalWords } from '../../src/i18n/goal';
-import { sidebar as sidebarEn } from '../../src/i18n/en/sidebar';
+import { goalWords } from '../../src/plans/goal/words';
+import { sidebar as sidebarEn } from '../../src/panel/words/en';
 import { type Language, languages } from '../../src/i18n/language';
-import { sidebar as sidebarRu } from '../../src/i18n/ru/sidebar';
-import { sidebar as sidebarUk } from '../../src/i18n/uk/sidebar';
-import { whatIfWords } from '../../src/i18n/what-if';
+import { sidebar as sidebarRu } from '../../src/panel/words/ru';
+import { sidebar as sidebarUk } from '../../src/panel/words/uk';
+import { whatIfWords } from '../../src/plans/what-if/words';
 import { expectAccessible, type Tab, visit } from '../support/page';
 
 const at = visit({ fresh: true });

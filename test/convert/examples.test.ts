@@ -3,7 +3,7 @@ import type { Host } from '../../local/engine/host';
 import { showSame } from '../../src/convert/cells';
 import type { Example } from '../../src/functions/define';
 import { explained } from '../../src/functions/explained';
-import { columnName, parseAddress } from '../../src/planner/block';
+import { columnName, parseAddress } from '../../src/wire/block';
 import { openHost } from '../support/host';
 import { convertedIn, shownBy } from './support/engine';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../src/i18n/language';
-import { type PlanInputs, planKinds } from '../../src/planner/plans';
+import { type PlanInputs, planKinds } from '../../src/plans/plans';
 import { bonusInputs, feesOf, incomeInputs, invoiceInputs } from '../support/fees';
 import { campaign, goalOf } from '../support/goal';
 import { openHost } from '../support/host';

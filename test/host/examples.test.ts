@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../local/engine/host';
 import type { Example, Scalar } from '../../src/functions/define';
 import { explained } from '../../src/functions/explained';
-import { columnName, parseAddress } from '../../src/planner/block';
+import { columnName, parseAddress } from '../../src/wire/block';
 import { openHost, printedTolerance } from '../support/host';
 
 /** Examples are written for cells above row 20; results go below. */

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Host } from '../../local/engine/host';
 import { explained } from '../../src/functions/explained';
-import { columnName, parseAddress } from '../../src/planner/block';
+import { columnName, parseAddress } from '../../src/wire/block';
 import { openHost } from '../support/host';
 import { convert } from '../support/plain';
 import { xlsxOf } from '../support/xlsx';

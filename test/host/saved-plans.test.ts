@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Host } from '../../local/engine/host';
-import { Refusal } from '../../src/planner/refusal';
-import type { SavedRow } from '../../src/planner/saved-messages';
-import type { ScriptRequests } from '../../src/planner/script-messages';
+import { Refusal } from '../../src/wire/refusal';
+import type { SavedRow } from '../../src/wire/saved';
+import type { ScriptRequests } from '../../src/wire/requests';
 import { dist, openHost } from '../support/host';
 import { scriptGives } from '../support/plan-sheet';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../local/engine/host';
 import { type Language, languages } from '../../src/i18n/language';
-import { templateWords } from '../../src/i18n/templates';
-import { type TemplateKind, templateKinds } from '../../src/planner/template-messages';
+import { templateWords } from '../../src/templates/words';
+import { type TemplateKind, templateKinds } from '../../src/templates/messages';
 import { customerMonths } from '../../src/core/planning/customer-months';
 import { openHost } from '../support/host';
 import { gives, problem } from '../support/plan-sheet';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Host } from '../../local/engine/host';
-import type { WriteOptions, Written } from '../../src/planner/messages';
-import { customerResults } from '../../src/planner/what-if/customer';
-import type { WhatIfInputs } from '../../src/planner/what-if/form';
+import type { WriteOptions, Written } from '../../src/app/messages';
+import { customerResults } from '../../src/plans/what-if/customer';
+import type { WhatIfInputs } from '../../src/plans/what-if/form';
 import { openHost } from '../support/host';
 import { boundTelecom, boundTo, cellOf, gives, telecomHost } from '../support/plan-sheet';
 import { typed } from '../support/profit';

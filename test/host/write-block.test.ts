@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../local/engine/host';
-import type { Block } from '../../src/planner/block';
-import { Refusal } from '../../src/planner/refusal';
+import type { Block } from '../../src/wire/block';
+import { Refusal } from '../../src/wire/refusal';
 import { openHost } from '../support/host';
 import { cellOf, scriptGives } from '../support/plan-sheet';
 import { heatBlock, placing, writeSample } from '../support/sample-block';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Fault } from '../../src/core/fault';
 import { readQuantity } from '../../src/core/quantity';
-import { faultSentence } from '../../src/i18n/faults';
+import { faultSentence } from '../../src/cells/faults/sentence';
 import { decimalNumber, fixedNumber, moneyText, percentText } from '../../src/i18n/format';
 import { languageOf, languages } from '../../src/i18n/language';
 import { counted, plural } from '../../src/i18n/plural';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Block, BlockCell } from '../../src/planner/block';
-import { heading, line } from '../../src/planner/block-rows';
+import type { Block, BlockCell } from '../../src/wire/block';
+import { heading, line } from '../../src/plans/shape/block-rows';
 import { reportOf } from '../../src/planner/report';
 
 const told = {

@@ -1,12 +1,12 @@
-import type { Found } from '../../src/planner/found';
-import { blankInputs, type Source } from '../../src/planner/form';
+import type { Found } from '../../src/plans/shape/found';
+import { blankInputs, type Source } from '../../src/plans/shape/form';
 import {
   type FeesField,
   type FeesForm,
   feesForm,
   type FeesInputs,
-} from '../../src/planner/fees/form';
-import type { PlanInputs } from '../../src/planner/plans';
+} from '../../src/plans/fees/form';
+import type { PlanInputs } from '../../src/plans/plans';
 import { typed } from './profit';
 
 type Given<Name extends string> = Partial<Record<Name, Source | string>>;

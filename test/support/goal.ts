@@ -1,8 +1,8 @@
 import { type Language } from '../../src/i18n/language';
-import { blankListRow, type Source } from '../../src/planner/form';
-import { type GoalField, goalForm, type GoalInputs } from '../../src/planner/goal/form';
-import type { PlanInputs } from '../../src/planner/plans';
-import { newInputs } from '../../src/sidebar/plan/beginnings';
+import { blankListRow, type Source } from '../../src/plans/shape/form';
+import { type GoalField, goalForm, type GoalInputs } from '../../src/plans/goal/form';
+import type { PlanInputs } from '../../src/plans/plans';
+import { newInputs } from '../../src/plans/beginnings';
 import { typed } from './profit';
 
 type StageRow = GoalInputs['lists']['stages']['rows'][number];

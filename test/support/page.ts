@@ -6,10 +6,10 @@ import { afterAll, beforeAll, expect } from '@jest/globals';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import type { TestAccess } from '../../local/page/test-access';
 import { type RunningServer, startServer, type ServerOptions } from '../../local/server/server';
-import { menu as menuEn } from '../../src/i18n/en/menu';
+import { menu as menuEn } from '../../src/server/menu/en';
 import type { Language } from '../../src/i18n/language';
-import { menu as menuRu } from '../../src/i18n/ru/menu';
-import { menu as menuUk } from '../../src/i18n/uk/menu';
+import { menu as menuRu } from '../../src/server/menu/ru';
+import { menu as menuUk } from '../../src/server/menu/uk';
 import { dist } from './host';
 
 declare global {

@@ -4,7 +4,7 @@ import type {
   PlainScope,
   PlainWayBack,
   PlainWritten,
-} from '../../src/planner/plain-messages';
+} from '../../src/plain/messages';
 import { gives } from './plan-sheet';
 
 /** What would become of the formulas. */

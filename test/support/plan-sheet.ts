@@ -1,16 +1,11 @@
 import type { Host } from '../../local/engine/host';
 import type { Language } from '../../src/i18n/language';
-import type { Ask, CellReference, RequestName, Requests, Source } from '../../src/planner/messages';
-import { answering } from '../../src/planner/panel';
-import { Refusal } from '../../src/planner/refusal';
-import type {
-  Answer,
-  AskScript,
-  ScriptRequestName,
-  ScriptRequests,
-} from '../../src/planner/script-messages';
-import { tellIn } from '../../src/sidebar/plan/tell';
-import { problemSentence } from '../../src/sidebar/plan/wording';
+import type { Ask, CellReference, RequestName, Requests, Source } from '../../src/app/messages';
+import { answering } from '../../src/app/answers';
+import { Refusal } from '../../src/wire/refusal';
+import type { Answer, AskScript, ScriptRequestName, ScriptRequests } from '../../src/wire/requests';
+import { tellIn } from '../../src/plans/tell';
+import { problemSentence } from '../../src/plans/shape/wording';
 import { openHost } from './host';
 import { telecomInputs } from './profit';
 

@@ -1,7 +1,7 @@
-import { cellKey, type Found, type FoundCell } from '../../src/planner/found';
-import { blankInputs, type CellReference, type Source } from '../../src/planner/form';
-import type { PlanInputs } from '../../src/planner/plans';
-import { type ProfitField, profitForm, type ProfitInputs } from '../../src/planner/profit/form';
+import { cellKey, type Found, type FoundCell } from '../../src/plans/shape/found';
+import { blankInputs, type CellReference, type Source } from '../../src/plans/shape/form';
+import type { PlanInputs } from '../../src/plans/plans';
+import { type ProfitField, profitForm, type ProfitInputs } from '../../src/plans/profit/form';
 
 export const typed = (text: string): Source => ({ from: 'typed', text });
 

@@ -1,7 +1,7 @@
 import type { Host } from '../../local/engine/host';
-import type { Block, BlockCell } from '../../src/planner/block';
-import type { Target } from '../../src/planner/messages';
-import type { PlaceOccupied, ScriptRequests } from '../../src/planner/script-messages';
+import type { Block, BlockCell } from '../../src/wire/block';
+import type { Target } from '../../src/app/messages';
+import type { PlaceOccupied, ScriptRequests } from '../../src/wire/requests';
 import { cellOf, scriptGives } from './plan-sheet';
 
 const text = (value: string): BlockCell => ({ value });

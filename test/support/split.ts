@@ -1,11 +1,11 @@
-import { blankInputs, type CellReference, type Source } from '../../src/planner/form';
-import type { PlanInputs } from '../../src/planner/plans';
+import { blankInputs, type CellReference, type Source } from '../../src/plans/shape/form';
+import type { PlanInputs } from '../../src/plans/plans';
 import {
   type ChannelField,
   type SplitField,
   splitForm,
   type SplitInputs,
-} from '../../src/planner/split/form';
+} from '../../src/plans/split/form';
 import { typed } from './profit';
 
 type Typed = Partial<Record<ChannelField, string | CellReference>> & { readonly locked?: boolean };

@@ -1,6 +1,6 @@
-import { blankInputs, type FormInputs, type Source } from '../../src/planner/form';
-import type { PlanInputs } from '../../src/planner/plans';
-import { whatIfForm, type WhatIfField, type WhatIfInputs } from '../../src/planner/what-if/form';
+import { blankInputs, type FormInputs, type Source } from '../../src/plans/shape/form';
+import type { PlanInputs } from '../../src/plans/plans';
+import { whatIfForm, type WhatIfField, type WhatIfInputs } from '../../src/plans/what-if/form';
 import { typed } from './profit';
 
 /** A shop's customer: 50 an order, 0.8 orders a month, 12 months, 40% margin, CAC 60. LTV is 192. */

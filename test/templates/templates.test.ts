@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseAddress, parseRange } from '../../src/planner/block';
-import { templateKinds } from '../../src/planner/template-messages';
+import { parseAddress, parseRange } from '../../src/wire/block';
+import { templateKinds } from '../../src/templates/messages';
 import { languages } from '../../src/i18n/language';
 import { lay } from '../../src/templates/lay';
-import { templates } from '../../src/templates/templates';
+import { templates } from '../../src/templates/list';
 
 /** 21 November 2026. */
 const today = 46_347;

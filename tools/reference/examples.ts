@@ -1,7 +1,7 @@
 import type { Example, ExplainedFunction } from '../../src/functions/define';
 import type { Language } from '../../src/i18n/language';
-import { sidebarWords } from '../../src/i18n/sidebar';
-import { exampleCells, singleResult, spilledResult } from '../../src/sidebar/help/example';
+import { sidebarWords } from '../../src/panel/words/words';
+import { exampleCells, singleResult, spilledResult } from '../../src/help/example';
 import { code, codeBlock, table, text } from './markdown';
 import { referenceWords } from './words';
 

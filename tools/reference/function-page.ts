@@ -1,8 +1,8 @@
 import type { ExplainedFunction, Parameter } from '../../src/functions/define';
 import { blankMeaning, signatureText } from '../../src/functions/describe';
 import { type Language, languages } from '../../src/i18n/language';
-import { sidebarWords } from '../../src/i18n/sidebar';
-import { leftOut } from '../../src/sidebar/help/example';
+import { sidebarWords } from '../../src/panel/words/words';
+import { leftOut } from '../../src/help/example';
 import { examples } from './examples';
 import { code, codeBlock, page, table, text } from './markdown';
 import { referenceWords } from './words';

@@ -1,6 +1,6 @@
 import { type ExplainedFunction, families } from '../../src/functions/define';
 import type { Language } from '../../src/i18n/language';
-import { sidebarWords } from '../../src/i18n/sidebar';
+import { sidebarWords } from '../../src/panel/words/words';
 import { languageLinks } from './function-page';
 import { page, table, text } from './markdown';
 import { referenceWords } from './words';

@@ -2,7 +2,7 @@ import type { Host } from '../../../local/engine/host';
 import type { Grid } from '../../../src/cells/read';
 import { type ConvertedCell, convertCells } from '../../../src/convert/cells';
 import type { DecimalMark } from '../../../src/convert/tokens';
-import { columnName } from '../../../src/planner/block';
+import { columnName } from '../../../src/wire/block';
 
 /** Below and beside all data; nothing else stands there. */
 const first = { row: 40, column: 8 };

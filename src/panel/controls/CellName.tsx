@@ -1,0 +1,11 @@
+import type { CellReference } from '../../app/messages';
+
+/** `Plan!B2`: a long sheet name is shortened before the mark, the cell never is. */
+export function CellName({ cell }: { cell: CellReference }) {
+  return (
+    <span class="cell-name">
+      <span>{cell.sheet}</span>
+      <span>!{cell.a1}</span>
+    </span>
+  );
+}

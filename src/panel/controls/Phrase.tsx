@@ -1,0 +1,12 @@
+import type { Phrase as PhraseParts } from '../../planner/words/vocabulary';
+
+/** A sentence whose numbers stand out. */
+export function Phrase({ parts }: { parts: PhraseParts }) {
+  return (
+    <>
+      {parts.map((part, index) =>
+        typeof part === 'string' ? part : <b key={index}>{part.strong}</b>,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import type { SavedWords } from './vocabulary';
+
+export const saved: SavedWords = {
+  sheet: 'Saved plans',
+  headers: ['Name', 'Plan', 'Result', 'Saved', 'Version', 'Inputs'],
+
+  heading: 'Saved in this file',
+  looking: 'Looking for saved plans…',
+  notRead: 'The saved plans could not be read.',
+  current: 'Current',
+  changed: 'Changed',
+  unsaved: 'Not saved',
+  unreadable: {
+    damaged:
+      'Its data was changed by hand and cannot be read. The version history of the file still has it.',
+    newer: 'Saved by a newer version of the add-on. Close the panel and open it again to update.',
+    unknown: 'This version of the add-on has no such plan. A newer one can open it.',
+  },
+
+  updateAll: 'Update all',
+  cellsChanged: (count) => `Cells of ${count} have changed`,
+  plans: { one: 'plan', many: 'plans' },
+  allCurrent: 'All plans are current',
+  updated: (count) => `${count} updated`,
+  updatedPlans: { one: 'plan', many: 'plans' },
+  correct: (name, fault) => `“${name}” needs a correction: ${fault}`,
+  correctOpen: (name) => `“${name}” needs a correction. Open it to see which field.`,
+
+  save: 'Save plan',
+  saving: 'Saving…',
+  menu: 'Plan menu',
+  items: {
+    save: 'Save',
+    saveAs: 'Save as…',
+    rename: 'Rename…',
+    duplicate: 'Duplicate',
+    delete: 'Delete',
+    report: 'Report for a client…',
+  },
+  notSaved: (name) => `${name}, changes not saved`,
+  name: {
+    save: 'Save plan',
+    saveAs: 'Save as',
+    rename: 'Rename plan',
+    label: 'Name',
+    hint: 'Saved in this file: everyone who edits it can open and update the plan.',
+    saveButton: 'Save',
+    renameButton: 'Rename',
+    empty: 'Type a name.',
+    taken: (name) => `A plan “${name}” is saved already. Type another name, or replace it.`,
+    replace: 'Replace it',
+    offer: (kind, month) => `${kind}, ${month}`,
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+  },
+  savedAs: 'Saved as',
+  renamed: 'Renamed to',
+  whereSaved: 'Everyone who opens this file or a copy of it finds the plan here.',
+  deleted: 'Deleted',
+  undo: 'Undo',
+  broughtBack: 'Brought back:',
+  quoted: (name) => `“${name}”`,
+
+  meanwhile: {
+    title: 'Saved by someone else',
+    changed: (name, when, main) =>
+      `Someone saved “${name}” after you opened it${when ? `, at ${when}` : ''}${main ? `: ${main}` : ''}. Keep both, or put yours in its place.`,
+    gone: (name) => `Someone deleted “${name}” after you opened it.`,
+    copy: 'Save a copy',
+    replace: 'Replace theirs',
+    again: 'Save it again',
+    promise: 'Nothing has been saved yet.',
+  },
+
+  report: {
+    panel: 'Report for a client',
+    about:
+      'One page on a new sheet, ready to print or share. It holds values, so a copy needs nothing else.',
+    title: (name) => `Report ${name}`,
+    subtitle: (kind, day) => `${kind}, ${day}`,
+    inputs: 'Worked out from',
+  },
+};

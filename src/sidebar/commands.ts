@@ -1,8 +1,0 @@
-import type { Ask, CellReference } from '../planner/messages';
-import { focusGrid } from './server';
-
-/** Selects a cell in the sheet and hands it the keyboard. */
-export async function showCell(ask: Ask, cell: CellReference): Promise<void> {
-  await ask('show', { cell });
-  focusGrid();
-}
