@@ -2,7 +2,7 @@ import { Host } from '../local/engine/host';
 import { blankInputs, type Source } from '../src/plans/shape/form';
 import { answering } from '../src/app/answers';
 import { profitForm, type ProfitInputs } from '../src/plans/profit/form';
-import type { Tell } from '../src/saved/saved';
+import type { Tell } from '../src/plans/tell';
 import type { Answer, AskScript } from '../src/wire/requests';
 import { inRoot } from '../tools/paths';
 import type { Result } from './measure';

@@ -3,9 +3,14 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { type Node, parse } from 'acorn';
 import { explained } from '../src/functions/explained';
+import { languages, type Language } from '../src/i18n/language';
+import { unguarded } from './guard-comments';
 import { bundleName, endpoints } from './stubs';
 
-const files = ['Code.js', 'Sidebar.html', 'appsscript.json'];
+/** The page of a language. */
+export const pageFile = (language: Language): string => `Sidebar_${language}.html`;
+
+const files = ['Code.js', ...languages.map(pageFile), 'appsscript.json'];
 const scopes = [
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
   'https://www.googleapis.com/auth/script.container.ui',
@@ -34,7 +39,7 @@ export function checkBundle(folder: string): string[] {
   }
   return [
     ...checkCode(read('Code.js')),
-    ...checkSidebar(read('Sidebar.html')),
+    ...languages.map(pageFile).flatMap((file) => checkSidebar(read(file), file)),
     ...checkManifest(read('appsscript.json')),
   ];
 }
@@ -125,20 +130,32 @@ function checkStubs(code: string): string[] {
   });
 }
 
-export function checkSidebar(page: string): string[] {
+/** A page takes as long to arrive as it is large. */
+const mostPageBytes = 480_000;
+
+export function checkSidebar(page: string, file: string): string[] {
   const broken: string[] = [];
+  if (page.length > mostPageBytes) {
+    broken.push(`${file} has ${String(page.length)} bytes, more than ${String(mostPageBytes)}.`);
+  }
   // eslint-disable-next-line no-control-regex -- what is not ASCII is exactly what is looked for
-  if (/[^\x00-\x7f]/.test(page)) broken.push('Sidebar.html holds characters outside ASCII.');
-  if (page.includes('<?')) broken.push('Sidebar.html holds `<?`, which a template would execute.');
+  if (/[^\x00-\x7f]/.test(page)) broken.push(`${file} holds characters outside ASCII.`);
+  if (page.includes('<?')) broken.push(`${file} holds \`<?\`, which a template would execute.`);
   const outside =
     /(?:src|href)\s*=\s*["']?\s*(?:https?:)?\/\/|@import|url\(\s*["']?(?:https?:)?\/\//i;
-  if (outside.test(page)) broken.push('Sidebar.html asks another host for something.');
+  if (outside.test(page)) broken.push(`${file} asks another host for something.`);
   for (const [, script = ''] of page.matchAll(/<script[^>]*>([^]*?)<\/script>/g)) {
     try {
       const program = parse(script, { ecmaVersion: 2020, sourceType: 'script' });
-      if (holds(program, 'TemplateLiteral')) broken.push('Sidebar.html holds a template literal.');
+      const [stumbling] = unguarded(script);
+      if (stumbling !== undefined) {
+        broken.push(
+          `${file} holds what HtmlService takes for a comment: ${stumbling.slice(0, 80)}.`,
+        );
+      }
+      if (holds(program, 'TemplateLiteral')) broken.push(`${file} holds a template literal.`);
     } catch (problem) {
-      broken.push(`The script of Sidebar.html does not parse: ${String(problem)}.`);
+      broken.push(`The script of ${file} does not parse: ${String(problem)}.`);
     }
   }
   return broken;

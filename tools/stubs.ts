@@ -51,23 +51,22 @@ export function functionStub(explained: ExplainedFunction): string {
     const text = firstClause(words.parameters[parameter.name] ?? '');
     return ` * @param {${typeOf(parameter)}} ${parameter.name} ${text}${optional}`;
   });
-  const names = signature.parameters.map(({ name }) => name).join(', ');
+  const names = signature.parameters.map(({ name }) => name).join();
   return [
     '/**',
     ` * ${firstClause(words.summary)}`,
     ...parameters,
     ' * @customfunction',
     ' */',
-    `function ${signature.name}(${names}) {`,
-    `  return ${bundleName}.cell('${signature.name}', arguments);`,
-    '}',
+    // In few signs: the script is loaded for every cell.
+    `function ${signature.name}(${names}){return ${bundleName}.cell('${signature.name}',arguments)}`,
   ].join('\n');
 }
 
 export const endpointStub = (name: string): string => {
   const { says, parameters } = endpoints[name] ?? { says: '', parameters: [] };
-  const given = parameters.join(', ');
-  return `/** ${says} */\nfunction ${name}(${given}) {\n  return ${bundleName}.${name}(${given});\n}`;
+  const given = parameters.join();
+  return `/** ${says} */\nfunction ${name}(${given}){return ${bundleName}.${name}(${given})}`;
 };
 
 const typeOf = (parameter: Parameter) => (parameter.list ? 'range' : types[parameter.kind]);

@@ -1,3 +1,9 @@
+import { planKinds } from '../plans/plans';
+import { LanguageLine } from './LanguageLine';
+import type { PageData } from './page';
+import { type Place, placeOf } from './place';
+import { readKept, writeKept } from './kept';
+import { appWords } from './words';
 import { useReducer, useState } from 'preact/hooks';
 import { customersReducer, newCustomers } from '../customers/state';
 import { catalogue } from '../help/catalogue';
@@ -6,17 +12,16 @@ import { Tabs } from './Tabs';
 import { PlansAroundContext } from '../plans/shape/around';
 import { plansAround } from '../planner/others';
 import { newPlain, plainReducer } from '../plain/state';
-import { newInputs } from '../plans/beginnings';
+import { newInputs } from '../plans/plans';
 import {
   isOpenable,
   keyOfSaved,
   newPlans,
   planKey,
-  type PlanKey,
   plansReducer,
   unsavedIds,
 } from '../planner/open-plans';
-import type { PlanAction, PlanState } from '../plans/state';
+import type { PlanAction } from '../plans/shape/state';
 import { useSavedStore } from '../saved/store';
 import { useSession } from '../panel/session';
 import { Customers } from '../customers/Customers';
@@ -28,29 +33,18 @@ import { Plans } from '../planner/Plans';
 import { newGallery, Templates } from '../templates/Templates';
 import { PlanScreen } from '../planner/PlanScreen';
 
-const tabs = ['plans', 'customers', 'functions', 'templates'] as const;
-type Tab = (typeof tabs)[number];
-
-/** Where one is, and where one has come back from. */
-interface Place {
-  readonly tab: Tab;
-  readonly plan?: PlanKey;
-  /** Each plan that is opened has a screen of its own; saving it under another name changes none. */
-  readonly visit?: number;
-  readonly function?: string;
-  readonly fromPlan?: PlanState;
-  readonly fromFunction?: string;
-  /** Formulas to be made plain. */
-  readonly plain?: true;
-  readonly fromPlain?: true;
-}
-
 /** Leads from screen to screen and keeps what must outlive one: what was typed and looked for. */
-export function Rooms() {
-  const { words, language } = useSession();
-  const [place, setPlace] = useState<Place>(firstPlace);
+export function Rooms({ page }: { readonly page: PageData }) {
+  const { language } = useSession();
+  const words = appWords(language);
+  const [kept] = useState(() => readKept(page.kept, newPlans(language)));
+  const [place, setPlace] = useState<Place>(() => kept?.place ?? placeOf(page.room));
   const [query, setQuery] = useState('');
-  const [open, tellPlans] = useReducer(plansReducer, language, newPlans);
+  const [open, tellPlans] = useReducer(
+    plansReducer,
+    language,
+    (its) => kept?.plans ?? newPlans(its),
+  );
   const store = useSavedStore();
 
   const [plain, tellPlain] = useReducer(plainReducer, newPlain);
@@ -109,7 +103,8 @@ export function Rooms() {
             setPlace({ tab: 'plans', plan: keyOfSaved(saved), visit });
           }}
           onBack={() => {
-            leaveFor({ tab: 'plans', fromPlan: state, visit });
+            const { kind: fromPlan, saved } = state;
+            leaveFor({ tab: 'plans', fromPlan, fromSaved: saved?.id, visit });
           }}
         />
       </PlansAroundContext.Provider>
@@ -132,8 +127,8 @@ export function Rooms() {
           <Plans
             store={store}
             unsaved={unsavedIds(open)}
-            from={place.fromPlan?.kind}
-            fromSaved={place.fromPlan?.saved?.id}
+            from={planKinds.find((kind) => kind === place.fromPlan)}
+            fromSaved={place.fromSaved}
             onOpen={(kind) => {
               setPlace({ tab: 'plans', plan: planKey(kind), visit: visit + 1 });
             }}
@@ -141,7 +136,9 @@ export function Rooms() {
               tellPlans({ do: 'open', saved });
               setPlace({ tab: 'plans', plan: keyOfSaved(saved), visit: visit + 1 });
             }}
-          />
+          >
+            <LanguageLine keep={() => writeKept(place, open, language)} />
+          </Plans>
         )}
         {place.tab === 'customers' && (
           <Customers state={customers} dispatch={tellCustomers} onCover={setCovered} />
@@ -170,11 +167,4 @@ export function Rooms() {
       </Room>
     </>
   );
-}
-
-/** The menu may open the panel at one of its rooms; the server writes it on the page. */
-function firstPlace(): Place {
-  const { room } = document.documentElement.dataset;
-  if (room === 'plain') return { tab: 'templates', plain: true };
-  return { tab: tabs.find((tab) => tab === room) ?? 'plans' };
 }

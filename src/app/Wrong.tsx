@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { SidebarWords, Step } from '../panel/words/vocabulary';
+import { useSession } from '../panel/session';
+import type { Step } from './vocabulary';
+import { appWords } from './words';
 import { Button } from '../panel/controls/Button';
 import { Disclosure } from '../panel/controls/Disclosure';
 import { Foot } from '../panel/controls/Foot';
@@ -9,19 +11,19 @@ import type { WorkStage } from '../panel/work';
 
 interface WrongProps {
   readonly trouble: Trouble;
-  readonly words: SidebarWords;
   readonly version: string;
   readonly stage: WorkStage;
   readonly onRetry: () => void;
 }
 
 /** Nothing works for now: the whole panel turns into help. */
-export function Wrong({ trouble, words, version, stage, onRetry }: WrongProps) {
+export function Wrong({ trouble, version, stage, onRetry }: WrongProps) {
+  const { words, language } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const say = words.wrong;
+  const say = appWords(language).wrong;
   const refused = trouble.kind === 'refused';
   const { title, why } = refused ? say.refused : say.lost;
   const told = trouble.kind === 'said' ? trouble.message : why;

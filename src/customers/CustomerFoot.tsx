@@ -29,9 +29,9 @@ export function CustomerFoot(props: CustomerFootProps) {
   const labels = {
     look: state.listProblem === undefined ? words.list.read : common.tryAgain,
     forecast: words.forecast,
-    write: common.plan.write,
-    update: common.plan.update,
-    'write-again': common.plan.writeAgain,
+    write: common.actions.write,
+    update: common.actions.update,
+    'write-again': common.actions.writeAgain,
   };
   const working = next === 'look' ? words.list.looking : words.forecasting;
   return (
@@ -47,7 +47,7 @@ export function CustomerFoot(props: CustomerFootProps) {
       </Button>
       {writes && !told && (
         <Button look="quiet" inert={stage !== 'none'} onPress={onForecast}>
-          {common.plan.update}
+          {common.actions.update}
         </Button>
       )}
       {told && next !== 'look' && (

@@ -1,3 +1,4 @@
+import './customers.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { customerWords } from './words';
 import type { OrderRole } from './messages';

@@ -1,5 +1,7 @@
 import { customerWords } from './words';
-import type { DateOrder, DecimalMark, OrderQuestion } from './messages';
+import type { DecimalMark } from '../core/orders/amounts';
+import type { DateOrder } from '../core/orders/dates';
+import type { OrderQuestion } from './messages';
 import { dayText } from './days';
 import type { CustomersAction, CustomersState } from './state';
 import { Note } from '../panel/controls/Note';

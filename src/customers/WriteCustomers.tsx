@@ -1,17 +1,14 @@
+import { customerAnswers } from './answers';
 import { useId, useState } from 'preact/hooks';
 import { customerWords } from './words';
-import {
-  customerParts,
-  type CustomerPart,
-  type ForecastOptions,
-  type SheetsWritten,
-} from './messages';
+import { type SheetsWritten } from '../wire/table';
+import { customerParts, type CustomerPart, type ForecastOptions } from './messages';
 import { nextTimeText } from './wording';
 import { Button } from '../panel/controls/Button';
 import { Check } from '../panel/controls/Check';
 import { SheetPanel } from '../panel/controls/SheetPanel';
 import { TroubleBar } from '../panel/controls/TroubleBar';
-import { useSession } from '../panel/session';
+import { useAsk, useSession } from '../panel/session';
 import { useWorkStage } from '../panel/work';
 
 interface WriteCustomersProps {
@@ -24,7 +21,8 @@ interface WriteCustomersProps {
 
 /** What goes to the sheet, each part to a new one of its own. */
 export function WriteCustomers({ options, before, onWritten, onClose }: WriteCustomersProps) {
-  const { words: common, language, ask, sentence } = useSession();
+  const { words: common, language, sentence } = useSession();
+  const ask = useAsk(customerAnswers);
   const [parts, setParts] = useState(before);
   const [writing, setWriting] = useState(false);
   const [problem, setProblem] = useState<string>();

@@ -7,31 +7,23 @@ import {
   tryForecast,
   workOutForecast,
 } from './forecast';
-import type { CustomerRequests, OrderSource, SheetsWritten } from './messages';
-import type { Answers } from '../app/messages';
+import { cellOf } from '../wire/cell';
+import type { OrderSource, WireOrders } from '../wire/orders';
+import type { SheetsWritten } from '../wire/table';
+import type { CustomerRequests } from './messages';
+import type { Answers, Desk } from '../panel/desk';
 import { greenwich } from '../core/orders/days';
 import { describeColumns } from './order-columns';
 import { Refusal } from '../wire/refusal';
 import type { AskScript } from '../wire/requests';
 import type { Table } from '../wire/table';
-import { listHead, orderCells } from '../app/wire';
 
-type CustomerAnswers = Pick<Answers, Exclude<keyof CustomerRequests, 'removeSheets'>>;
-
-/**
- * @param today the day number of today, where the person is
- * @param breath awaited before work that may take seconds, so that the panel can show that it works
- */
-export function customerAnswers(
-  askScript: AskScript,
-  breath: () => Promise<void>,
-  today: () => number,
-): CustomerAnswers {
+export function customerAnswers({ askScript, breath, today }: Desk): Answers<CustomerRequests> {
   const reading = (): Reading => ({ offsetAt: greenwich, today: today() });
   let last: { readonly columns: string; readonly cells: OrderCells } | undefined;
 
   const read = async (source: OrderSource): Promise<OrderCells> => {
-    const cells = orderCells(await askScript('orderCells', { source }));
+    const cells = cellsOfOrders(await askScript('orderCells', { source }));
     last = { columns: columnsOf(source), cells };
     await breath();
     return cells;
@@ -46,7 +38,7 @@ export function customerAnswers(
   };
 
   return {
-    orderColumns: async () => describeColumns(listHead(await askScript('listHead', {}))),
+    orderColumns: async () => describeColumns(await askScript('listHead', {})),
 
     readOrders: async ({ source }) => accountForOrders(source, await read(source), reading()),
 
@@ -105,3 +97,9 @@ async function writeInPieces(
     throw problem;
   }
 }
+
+const cellsOfOrders = ({ customers, dates, amounts }: WireOrders): OrderCells => ({
+  customers: customers.map(cellOf),
+  dates: dates.map(cellOf),
+  ...(amounts ? { amounts: amounts.map(cellOf) } : {}),
+});

@@ -1,5 +1,5 @@
 import type { CustomerWords } from './vocabulary';
-import type { EnglishForms } from '../panel/words/vocabulary';
+import type { EnglishForms } from '../i18n/forms';
 
 export const customers: CustomerWords<EnglishForms> = {
   time: {

@@ -14,6 +14,7 @@ import type { OrderCell } from '../core/orders/order-cell';
 import { type OrderReport, readOrders } from '../core/orders/read-orders';
 import { type Summary, summarize } from '../core/orders/summary';
 import type { Tally } from '../core/orders/tally';
+import type { OrderSource } from '../wire/orders';
 import type {
   CheckAnswer,
   CustomerForecast,
@@ -22,7 +23,6 @@ import type {
   OrderAccount,
   OrderQuestion,
   OrdersAnswer,
-  OrderSource,
   RowCount,
   SpendBasis,
 } from './messages';

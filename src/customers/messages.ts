@@ -1,31 +1,18 @@
 /** What the panel asks about orders and customers, and what it is answered. */
 import type { ChoiceReason } from '../core/models/choose';
 import type { ModelName, Refusal as FitRefusal } from '../core/models/model';
-import type { AmountQuestion, DecimalMark } from '../core/orders/amounts';
-import type { DateOrder } from '../core/orders/dates';
+import type { AmountQuestion } from '../core/orders/amounts';
 import type { RfmSegment } from '../core/orders/rfm';
 import type { SkipReason } from '../core/orders/order-cell';
 import type { TimeUnit } from '../core/orders/summary';
+import type { OrderRange, OrderSource } from '../wire/orders';
+import type { SheetsWritten } from '../wire/table';
 
-export type { ChoiceReason, DateOrder, DecimalMark, FitRefusal, ModelName, RfmSegment, SkipReason };
+export type { ChoiceReason, FitRefusal, ModelName, RfmSegment, SkipReason };
 
 /** What a column of an export can be. */
 export const orderRoles = ['customers', 'dates', 'amounts'] as const;
 export type OrderRole = (typeof orderRoles)[number];
-
-/** A list of orders in this file: a block of a sheet whose first row may hold the headers. */
-export interface OrderRange {
-  readonly sheetId: number;
-  /** The sheet's name when it was last read. */
-  readonly sheet: string;
-  /** As it is shown: `A:E`. */
-  readonly a1: string;
-  /** Counted from 1. */
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** A column as the person recognises it. */
 export interface OrderColumn {
@@ -47,21 +34,6 @@ export interface OrderColumns {
   /** The first row holds headers. */
   readonly header: boolean;
   readonly columns: readonly OrderColumn[];
-}
-
-/** Everything needed to read the orders again. */
-export interface OrderSource {
-  readonly range: OrderRange;
-  readonly header: boolean;
-  /** Sheet columns, counted from 1. Without amounts only orders are forecast. */
-  readonly columns: {
-    readonly customers: number;
-    readonly dates: number;
-    readonly amounts?: number;
-  };
-  /** The person's answers to what the columns do not tell. */
-  readonly dateOrder?: DateOrder;
-  readonly decimalMark?: DecimalMark;
 }
 
 /** So many rows, and the first few of them by their number in the sheet. */
@@ -235,25 +207,6 @@ export interface CustomerLabels {
   };
 }
 
-/** What is needed to take the sheets away again; handed back unopened. */
-export interface SheetsRestoration {
-  readonly sheets: readonly {
-    readonly sheetId: number;
-    readonly print: string;
-    /** What formulas fill there, and whose content says nothing about changes. */
-    readonly spills?: readonly string[];
-  }[];
-}
-
-export interface SheetsWritten {
-  readonly sheets: readonly {
-    readonly sheetId: number;
-    readonly sheet: string;
-    readonly rows: number;
-  }[];
-  readonly restoration: SheetsRestoration;
-}
-
 export interface CustomerRequests {
   /** The list of orders on the active sheet, with its columns. */
   orderColumns: { takes: object; gives: OrderColumns };
@@ -268,12 +221,5 @@ export interface CustomerRequests {
       readonly labels: CustomerLabels;
     };
     gives: SheetsWritten;
-  };
-  /** Takes the written sheets away; names those that somebody changed, unless forced. */
-  removeSheets: {
-    takes: { readonly restoration: SheetsRestoration; readonly force: boolean };
-    gives:
-      | { readonly done: 'removed' }
-      | { readonly done: 'changed'; readonly sheets: readonly string[] };
   };
 }

@@ -1,17 +1,13 @@
 import type { Cell } from '../cells/read';
 import { isBlank } from '../cells/read';
 import { columnName } from '../wire/block';
-import type { OrderColumn, OrderColumns, OrderRange } from './messages';
-
-/** The first rows of a list, as the sheet holds and shows them. */
-export interface ListHead {
-  readonly range: OrderRange;
-  readonly values: readonly (readonly Cell[])[];
-  readonly shown: readonly (readonly string[])[];
-}
+import { cellOf } from '../wire/cell';
+import type { WireHead } from '../wire/orders';
+import type { OrderColumn, OrderColumns } from './messages';
 
 /** What the columns of a list are, told by its first rows. */
-export function describeColumns({ range, values, shown }: ListHead): OrderColumns {
+export function describeColumns({ range, values: wired, shown }: WireHead): OrderColumns {
+  const values = wired.map((row) => row.map(cellOf));
   const [top = []] = values;
   const below = values.slice(1);
   // A row of headers is text all along, above a column that holds something else or differs.

@@ -1,6 +1,7 @@
+import { customerAnswers } from './answers';
 import { useRef } from 'preact/hooks';
 import { troubleOf } from '../panel/server';
-import { useSession } from '../panel/session';
+import { useAsk, useSession } from '../panel/session';
 import { optionsOf, sourceOf, type CustomersAction, type CustomersState } from './state';
 
 interface CustomerWork {
@@ -21,7 +22,8 @@ export function useCustomerWork(
   state: CustomersState,
   dispatch: (action: CustomersAction) => void,
 ): CustomerWork {
-  const { ask, sentence } = useSession();
+  const { sentence } = useSession();
+  const ask = useAsk(customerAnswers);
   const run = useRef(0);
   const told = (failure: unknown) =>
     // A refusal by Google has turned the whole panel into help already.

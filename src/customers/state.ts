@@ -1,9 +1,11 @@
+import type { OrderSource } from '../wire/orders';
+import type { DecimalMark } from '../core/orders/amounts';
+import type { DateOrder } from '../core/orders/dates';
+import type { SheetsWritten } from '../wire/table';
 import type {
   CheckAnswer,
   CustomerForecast,
   CustomerPart,
-  DateOrder,
-  DecimalMark,
   FitRefusal,
   ForecastAnswer,
   ForecastOptions,
@@ -11,8 +13,6 @@ import type {
   OrderQuestion,
   OrderRole,
   OrdersAnswer,
-  OrderSource,
-  SheetsWritten,
 } from './messages';
 import { guessColumns, type ChosenColumns } from './guess';
 import { discountOf, readHorizon, readPercent } from './numbers';

@@ -1,7 +1,7 @@
 import { customerWords } from './words';
 import { percentText } from '../i18n/format';
 import type { Language } from '../i18n/language';
-import { counted } from '../panel/words/words';
+import { counted } from '../i18n/forms';
 import { readHorizon, readPercent } from './numbers';
 import type { CustomersState } from './state';
 import { timeText } from './wording';

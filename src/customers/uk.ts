@@ -1,5 +1,5 @@
 import type { CustomerWords } from './vocabulary';
-import type { SlavicForms } from '../panel/words/vocabulary';
+import type { SlavicForms } from '../i18n/forms';
 
 export const customers: CustomerWords<SlavicForms> = {
   time: {

@@ -7,8 +7,8 @@ import type {
   OrderRole,
   SkipReason,
 } from './messages';
-import type { Phrase } from '../planner/words/vocabulary';
-import type { AnyForms } from '../panel/words/vocabulary';
+import type { Phrase } from '../i18n/phrase';
+import type { AnyForms } from '../i18n/forms';
 
 type TimeUnit = ForecastOptions['unit'];
 

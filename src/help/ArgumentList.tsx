@@ -1,11 +1,12 @@
+import { helpWords } from './words';
 import { blankMeaning } from '../functions/describe';
 import type { ExplainedFunction } from '../functions/define';
 import { useSession } from '../panel/session';
 
 /** Each argument: what it is, and what a blank means. */
 export function ArgumentList({ explained }: { explained: ExplainedFunction }) {
-  const { words, language } = useSession();
-  const say = words.functions;
+  const { language } = useSession();
+  const say = helpWords(language);
   const { parameters } = explained.signature;
   const told = explained.help.words[language].parameters;
   if (parameters.length === 0) return <p class="small">{say.noArguments}</p>;

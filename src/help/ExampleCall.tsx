@@ -1,3 +1,4 @@
+import { helpWords } from './words';
 import type { Example } from '../functions/define';
 import { exampleCells, singleResult, spilledResult } from './example';
 import { useSession } from '../panel/session';
@@ -6,7 +7,7 @@ import { SpilledCells } from './SpilledCells';
 
 /** A call as it is typed, what it gives, and the cells it speaks of. */
 export function ExampleCall({ example }: { example: Example }) {
-  const { words, language } = useSession();
+  const { language } = useSession();
   const single = singleResult(example, language);
   const spilled = spilledResult(example, language);
   const grid = exampleCells(example, language);
@@ -24,13 +25,13 @@ export function ExampleCall({ example }: { example: Example }) {
       {single !== undefined && <b>{single}</b>}
       {grid !== undefined && (
         <MiniSheet
-          label={words.functions.example}
+          label={helpWords(language).example}
           firstRow={grid.firstRow}
           firstColumn={grid.firstColumn}
           cells={grid.cells.map((row) => row.map((text) => ({ text, number: true })))}
         />
       )}
-      {spilled !== undefined && <SpilledCells label={words.functions.gives} rows={spilled} />}
+      {spilled !== undefined && <SpilledCells label={helpWords(language).gives} rows={spilled} />}
     </li>
   );
 }

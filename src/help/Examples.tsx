@@ -1,3 +1,4 @@
+import { helpWords } from './words';
 import { useState } from 'preact/hooks';
 import type { Example } from '../functions/define';
 import { useSession } from '../panel/session';
@@ -8,7 +9,7 @@ const firstCalls = 3;
 
 /** The first few calls and one that speaks of cells; the rest waits behind a button. */
 export function Examples({ examples }: { examples: readonly Example[] }) {
-  const { words, count } = useSession();
+  const { count, language } = useSession();
   const [all, setAll] = useState(false);
   const shown = all ? examples : chosen(examples);
   const hidden = examples.length - shown.length;
@@ -26,7 +27,7 @@ export function Examples({ examples }: { examples: readonly Example[] }) {
             setAll(true);
           }}
         >
-          {count(words.functions.moreExamples, hidden)}
+          {count(helpWords(language).moreExamples, hidden)}
         </Button>
       )}
     </>

@@ -1,3 +1,4 @@
+import { helpWords } from './words';
 import type { ExplainedFunction } from '../functions/define';
 import { leftOut } from './example';
 import { ArgumentList } from './ArgumentList';
@@ -15,10 +16,10 @@ interface FunctionHelpProps {
 
 /** All that is known of one function. */
 export function FunctionHelp({ explained, onBack }: FunctionHelpProps) {
-  const { words, language } = useSession();
+  const { language } = useSession();
   const { signature, help } = explained;
   const insert = useInsert(help.examples[0]?.call ?? `=${signature.name}()`);
-  const say = words.functions;
+  const say = helpWords(language);
   const told = help.words[language];
   const mixed = signature.parameters.length === 0 || signature.parameters.some(({ list }) => list);
   return (
@@ -71,7 +72,7 @@ export function FunctionHelp({ explained, onBack }: FunctionHelpProps) {
 
 /** The native formula that gives the same number, and when it does. */
 function PlainFormula({ explained: { signature, help } }: { explained: ExplainedFunction }) {
-  const { words } = useSession();
+  const { words, language } = useSession();
   const [formula] = help.plain;
   if (formula === undefined) return null;
   const names = leftOut(formula, signature);
@@ -80,7 +81,7 @@ function PlainFormula({ explained: { signature, help } }: { explained: Explained
     names.length < 2 || last === undefined
       ? names.join('')
       : `${names.slice(0, -1).join(', ')} ${words.and} ${last}`;
-  const say = words.functions;
+  const say = helpWords(language);
   return (
     <section class="section">
       <h2>{say.plain}</h2>

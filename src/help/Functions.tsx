@@ -1,3 +1,5 @@
+import './functions.css';
+import { helpWords } from './words';
 import { useRef } from 'preact/hooks';
 import { catalogue, found, searchTerms } from './catalogue';
 import { FunctionRow } from './FunctionRow';
@@ -14,11 +16,11 @@ interface FunctionsProps {
 
 /** Every function, found by any word of its help in any of the languages. */
 export function Functions({ query, onSearch, from, onOpen }: FunctionsProps) {
-  const { words, count } = useSession();
+  const { count, language } = useSession();
   const field = useRef<HTMLInputElement>(null);
-  const say = words.functions;
+  const say = helpWords(language);
   const terms = searchTerms(query);
-  const groups = found(query);
+  const groups = found(query, language);
   const hits = groups.reduce((sum, { functions }) => sum + functions.length, 0);
   return (
     <div class="body flush">

@@ -1,5 +1,7 @@
+import { helpWords } from './words';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Requests, TakenCell } from '../app/messages';
+import type { TakenCell } from '../wire/restoration';
+import type { ScriptRequests } from '../wire/requests';
 import { cellName } from '../panel/cells';
 import { Button } from '../panel/controls/Button';
 import { Foot } from '../panel/controls/Foot';
@@ -24,7 +26,7 @@ export function useInsert(formula: string): Insertion {
   const { ask, sentence } = useSession();
   const [running, setRunning] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const [done, setDone] = useState<Requests['insert']['gives']>();
+  const [done, setDone] = useState<ScriptRequests['insert']['gives']>();
   const stage = useWorkStage(running);
   const insert = async (replace: readonly string[]) => {
     if (running) return;
@@ -53,7 +55,7 @@ export function useInsert(formula: string): Insertion {
 }
 
 export function InsertFoot({ insert }: { insert: Insertion }) {
-  const { words } = useSession();
+  const { language } = useSession();
   const { stage, problem, inserted, taken } = insert;
   const button = useRef<HTMLButtonElement>(null);
   const wasOver = useRef(false);
@@ -62,7 +64,7 @@ export function InsertFoot({ insert }: { insert: Insertion }) {
     if (wasOver.current && !over) button.current?.focus();
     wasOver.current = over;
   }, [over]);
-  const say = words.functions;
+  const say = helpWords(language);
   return (
     <>
       {!over && <TroubleBar text={problem} />}
@@ -87,7 +89,7 @@ export function InsertFoot({ insert }: { insert: Insertion }) {
 }
 
 export function InsertOverCell({ insert }: { insert: Insertion }) {
-  const { words, count } = useSession();
+  const { words, count, language } = useSession();
   const { taken, stage, problem } = insert;
   if (taken === undefined) return null;
   const say = words.writing;
@@ -96,7 +98,7 @@ export function InsertOverCell({ insert }: { insert: Insertion }) {
       title={count(say.notEmpty, taken.length)}
       intro={count(say.wouldBeReplaced, taken.length)}
       taken={taken}
-      promise={words.functions.cellStays}
+      promise={helpWords(language).cellStays}
       stage={stage}
       working={say.replacing}
       problem={problem}

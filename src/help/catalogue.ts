@@ -1,7 +1,7 @@
 import { families, type ExplainedFunction, type Family } from '../functions/define';
 import { explained } from '../functions/explained';
-import { languages, type Language } from '../i18n/language';
-import { sidebarWords } from '../panel/words/words';
+import type { Language } from '../i18n/language';
+import { helpWords } from './words';
 
 /** Every function the help knows; the one place where the sidebar meets the catalogue. */
 export const catalogue: readonly ExplainedFunction[] = explained;
@@ -18,18 +18,24 @@ export const searchTerms = (query: string): readonly string[] =>
     .split(/\s+/)
     .filter((term) => term !== '');
 
-/** All that a function can be found by: names, family, arguments and words in every language. */
-function searchText({ signature, help }: ExplainedFunction): string {
-  const told = languages.flatMap((language) => {
-    const { summary, parameters, mistakes } = help.words[language];
-    const family = sidebarWords[language].functions.family[help.family];
-    return [family, summary, ...Object.values(parameters), ...mistakes];
-  });
+/** All that a function can be found by: names, family, arguments and words of a language. */
+function searchText({ signature, help }: ExplainedFunction, language: Language): string {
+  const { summary, parameters, mistakes } = help.words[language];
+  const family = helpWords(language).family[help.family];
   const names = signature.parameters.map(({ name }) => name);
+  const told = [family, summary, ...Object.values(parameters), ...mistakes];
   return plainText([signature.name, ...names, ...told].join('\n'));
 }
 
-const index = new Map(catalogue.map((each) => [each, searchText(each)]));
+const indexes = new Map<Language, ReadonlyMap<ExplainedFunction, string>>();
+
+function indexOf(language: Language): ReadonlyMap<ExplainedFunction, string> {
+  const index =
+    indexes.get(language) ??
+    new Map(catalogue.map((each) => [each, searchText(each, language)] as const));
+  indexes.set(language, index);
+  return index;
+}
 
 export interface FoundFamily {
   readonly family: Family;
@@ -37,8 +43,9 @@ export interface FoundFamily {
 }
 
 /** The functions that hold every word asked for, by family; those named so come first. */
-export function found(query: string): readonly FoundFamily[] {
+export function found(query: string, language: Language): readonly FoundFamily[] {
   const terms = searchTerms(query);
+  const index = indexOf(language);
   const named = ({ signature }: ExplainedFunction) =>
     terms.every((term) => plainText(signature.name).includes(term)) ? 0 : 1;
   const hits = catalogue

@@ -1,4 +1,4 @@
-import type { CellReference } from '../app/messages';
+import type { CellReference } from '../wire/cell';
 
 /** `Plan!B2`: how a person names a cell of this file. */
 export const cellName = ({ sheet, a1 }: CellReference): string => `${sheet}!${a1}`;

@@ -1,5 +1,5 @@
 import { version } from '../core/version';
-import type { Problem } from '../app/messages';
+import type { Problem } from '../wire/refusal';
 import { Refusal } from '../wire/refusal';
 import type { Answer, AskScript, Request, ScriptRequests } from '../wire/requests';
 

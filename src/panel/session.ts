@@ -1,29 +1,34 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { type AnyForms, counted } from '../i18n/forms';
 import type { Language } from '../i18n/language';
-import { counted, sidebarWords } from './words/words';
-import type { AnyForms, SidebarWords } from './words/vocabulary';
-import type { Ask } from '../app/messages';
-import { problemSentence } from '../plans/shape/wording';
+import type { AskScript } from '../wire/requests';
+import { type Answers, type Ask, askingAt, type Desk } from './desk';
+import { problemSentence } from './refusals';
 import { troubleOf } from './server';
+import type { PanelWords } from './vocabulary';
+import { panelWords } from './words';
 
-/** What every screen and control may use: the language, its words and the answers. */
+/** What every screen and control may use: the language, its words and the sheet. */
 export interface Session {
   readonly language: Language;
-  readonly words: SidebarWords;
-  /** Asks the plans and the sheet; a refusal by Google also turns the whole panel into help. */
-  readonly ask: Ask;
+  readonly words: PanelWords;
+  /** Asks the script; a refusal by Google also turns the whole panel into help. */
+  readonly ask: AskScript;
+  readonly desk: Desk;
   readonly count: (forms: AnyForms, count: number) => string;
   /** One sentence for what went wrong. */
   readonly sentence: (failure: unknown) => string;
 }
 
-export function sessionOf(language: Language, ask: Ask): Session {
-  const words = sidebarWords[language];
+export function sessionOf(desk: Desk): Session {
+  const { language, askScript } = desk;
+  const words = panelWords(language);
   return {
     language,
     words,
-    ask,
+    ask: askScript,
+    desk,
     count: (forms, count) => counted(forms, count, language),
     sentence: (failure) => {
       const { problem } = troubleOf(failure);
@@ -39,3 +44,7 @@ export function useSession(): Session {
   if (session === undefined) throw new Error('No session');
   return session;
 }
+
+/** How the screens of a room ask it, by the answers that it gives. */
+export const useAsk = <Requests>(answersAt: (desk: Desk) => Answers<Requests>): Ask<Requests> =>
+  askingAt(useSession().desk, answersAt);

@@ -1,6 +1,8 @@
+import './plain.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { plainWords } from './words';
-import type { PlainCell, PlainScope } from './messages';
+import type { PlainScope } from '../wire/plain';
+import type { PlainCell } from './messages';
 import { showCell } from '../panel/commands';
 import { Button } from '../panel/controls/Button';
 import { Foot } from '../panel/controls/Foot';

@@ -4,26 +4,17 @@ import { type ConvertedCell, convertCells } from '../convert/cells';
 import { commonDecimalMark } from '../convert/convention';
 import { sizeFilled } from '../convert/filled';
 import { type BlockSize, cellAddress } from '../wire/block';
-import type { Answers, CellReference } from '../app/messages';
-import type {
-  Becoming,
-  PlainCell,
-  PlainPreview,
-  PlainRequests,
-  PlainWayBack,
-  WirePlain,
-  WirePlainFormula,
-} from './messages';
+import type { CellReference } from '../wire/cell';
+import type { Answers, Desk } from '../panel/desk';
+import type { WirePlain, WirePlainFormula } from '../wire/plain';
+import type { Becoming, PlainCell, PlainPreview, PlainRequests, PlainWayBack } from './messages';
 import { plainChanges } from './changes';
 import { Refusal } from '../wire/refusal';
-import type { AskScript } from '../wire/requests';
-import { cellOf } from '../app/wire';
+import { cellOf } from '../wire/cell';
 import type { WireGrid } from '../wire/cell';
 
-type PlainAnswers = Pick<Answers, keyof PlainRequests>;
-
-export function plainAnswers(askScript: AskScript, breath: () => Promise<void>): PlainAnswers {
-  const readPlain: PlainAnswers['readPlain'] = async ({ scope }) => {
+export function plainAnswers({ askScript, breath }: Desk): Answers<PlainRequests> {
+  const readPlain: Answers<PlainRequests>['readPlain'] = async ({ scope }) => {
     const found = await askScript('plainCells', { scope });
     await breath();
     return { scope, cells: plainCells(found) };

@@ -1,6 +1,7 @@
 /** What becomes of formulas as the script writes it: rectangles, each in one call. */
 import { type Origin, parseAddress } from '../wire/block';
-import type { PlainCell, PlainChange, PlainSheetChange } from './messages';
+import type { PlainChange, PlainSheetChange } from '../wire/plain';
+import type { PlainCell } from './messages';
 
 interface Placed extends Origin {
   readonly formula: string;

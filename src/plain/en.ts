@@ -1,5 +1,5 @@
 import type { PlainWords } from './vocabulary';
-import type { EnglishForms } from '../panel/words/vocabulary';
+import type { EnglishForms } from '../i18n/forms';
 
 export const plain: PlainWords<EnglishForms> = {
   title: 'Convert to plain formulas',

@@ -1,6 +1,7 @@
+import { plainAnswers } from './answers';
 import { useEffect } from 'preact/hooks';
 import { plainWords } from './words';
-import { useSession } from '../panel/session';
+import { useAsk, useSession } from '../panel/session';
 import type { PlainAction, PlainState } from './state';
 
 interface PlainWork {
@@ -14,7 +15,8 @@ export function usePlainWork(
   state: PlainState,
   dispatch: (action: PlainAction) => void,
 ): PlainWork {
-  const { ask, sentence, language } = useSession();
+  const { sentence, language } = useSession();
+  const ask = useAsk(plainAnswers);
   const { scope, where, edition, preview, record } = state;
 
   const read = async () => {

@@ -1,5 +1,5 @@
 import type { PlainWords } from './vocabulary';
-import type { SlavicForms } from '../panel/words/vocabulary';
+import type { SlavicForms } from '../i18n/forms';
 
 export const plain: PlainWords<SlavicForms> = {
   title: 'Обычные формулы',

@@ -1,4 +1,5 @@
-import type { PlainPreview, PlainScope, PlainWritten } from './messages';
+import type { PlainScope } from '../wire/plain';
+import type { PlainPreview, PlainWritten } from './messages';
 
 export type PlainPlace = 'place' | 'copy';
 

@@ -1,5 +1,6 @@
-import type { LeftAlone, PlainScope } from './messages';
-import type { AnyForms } from '../panel/words/vocabulary';
+import type { PlainScope } from '../wire/plain';
+import type { LeftAlone } from './messages';
+import type { AnyForms } from '../i18n/forms';
 
 /** Every word of the screen that makes formulas plain. */
 export interface PlainWords<Counted extends AnyForms = AnyForms> {

@@ -1,7 +1,7 @@
 import { decimalNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { plainWords } from './words';
-import { counted } from '../panel/words/words';
+import { counted } from '../i18n/forms';
 import type { PlainCell, PlainPreview } from './messages';
 
 /** `12 formulas become plain, 3 become values, 1 is left alone.` */

@@ -1,14 +1,16 @@
+import type { PlanKind } from '../plans/plans';
+import { plannerWords } from './words';
 import type { Ref } from 'preact';
 import { savedWords } from '../saved/words';
 import { Button } from '../panel/controls/Button';
 import { Foot } from '../panel/controls/Foot';
 import { Icon } from '../panel/controls/Icon';
-import { faultyFields, primaryOf, type PlanState } from '../plans/state';
+import { faultyFields, primaryOf, type PlanState } from '../plans/shape/state';
 import { useSession } from '../panel/session';
 import type { WorkStage } from '../panel/work';
 
 interface PlanFootProps {
-  readonly state: PlanState;
+  readonly state: PlanState<PlanKind>;
   readonly stage: WorkStage;
   readonly primary: Ref<HTMLButtonElement>;
   readonly onCalculate: () => void;
@@ -24,19 +26,19 @@ interface PlanFootProps {
 export function PlanFoot(props: PlanFootProps) {
   const { state, stage, primary, onCalculate, onWrite, onCancel, onSave } = props;
   const { words, count, language } = useSession();
-  const say = words.plan;
+  const say = plannerWords(language).plan;
   const saved = savedWords(language);
   const next = primaryOf(state);
   const inert = stage !== 'none';
   const told = stage === 'shown' || stage === 'long';
   const faults = faultyFields(state).length;
   const writes = next === 'write' || next === 'write-again';
-  const working = next === 'calculate' ? say.calculating : say.updating;
+  const working = next === 'calculate' ? say.calculating : words.actions.updating;
   const labels = {
     calculate: say.calculate,
-    write: say.write,
-    update: say.update,
-    'write-again': say.writeAgain,
+    write: words.actions.write,
+    update: words.actions.update,
+    'write-again': words.actions.writeAgain,
   };
   return (
     <Foot>
@@ -51,7 +53,7 @@ export function PlanFoot(props: PlanFootProps) {
       </Button>
       {writes && !told && (
         <Button look="quiet" inert={inert} onPress={onCalculate}>
-          {say.update}
+          {words.actions.update}
         </Button>
       )}
       {next === 'calculate' && !told && faults === 0 && onSave !== undefined && (

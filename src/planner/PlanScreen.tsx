@@ -1,31 +1,33 @@
+import type { PlanKind } from '../plans/plans';
+import { planAnswers } from './answers';
+import { plannerWords } from './words';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../i18n/language';
 import { savedWords } from '../saved/words';
-import { planNamed } from '../plans/plans';
 import { fieldAt } from '../plans/shape/form';
-import type { SavedPlan } from '../saved/saved';
+import type { SavedPlan } from '../saved/messages';
 import { FoldedInputs } from '../panel/controls/FoldedInputs';
 import { Head } from '../panel/controls/Head';
 import { TroubleBar } from '../panel/controls/TroubleBar';
-import { faceOf } from '../plans/faces';
+import { faceOf } from '../plans/plans';
 import { type Form, FormContext } from '../plans/shape/screen';
+import { planInputs } from '../plans/plans';
 import {
   boundCount,
   faultyFields,
   hasUnsaved,
   type PlanAction,
-  planInputs,
   type PlanState,
   sourceAt,
   textAt,
   type WriteRecord,
-} from '../plans/state';
+} from '../plans/shape/state';
 import { wordFault } from '../plans/shape/wording';
 import { useWritten } from './written';
 import { useSaving } from '../saved/saving';
 import type { SavedStore } from '../saved/store';
 import { troubleOf } from '../panel/server';
-import { useSession } from '../panel/session';
+import { useAsk, useSession } from '../panel/session';
 import { useWorkStage } from '../panel/work';
 import { PlanFoot } from './PlanFoot';
 import { PlanMenu } from './PlanMenu';
@@ -37,7 +39,7 @@ import { WrittenBar } from './WrittenBar';
 import { WritePanel } from './WritePanel';
 
 interface PlanScreenProps {
-  readonly state: PlanState;
+  readonly state: PlanState<PlanKind>;
   readonly dispatch: (action: PlanAction) => void;
   readonly store: SavedStore;
   readonly onSaved: (plan: SavedPlan) => void;
@@ -50,7 +52,8 @@ type Over = 'nothing' | 'write' | 'report';
 /** One plan, whichever it is: its inputs, its result, and the way into the sheet. */
 export function PlanScreen(props: PlanScreenProps) {
   const { state, dispatch, store, onSaved, onBack } = props;
-  const { words, language, ask, sentence } = useSession();
+  const { language, sentence } = useSession();
+  const ask = useAsk(planAnswers);
   const [over, setOver] = useState<Over>('nothing');
   const [report, setReport] = useState<WriteRecord>();
   const elements = useRef<Form['elements']>(new Map());
@@ -103,8 +106,8 @@ export function PlanScreen(props: PlanScreenProps) {
   }, [covered]);
 
   useEffect(() => {
-    // A plan of the file shows its result at once.
-    if (state.saved !== undefined && answers === 0) void calculate();
+    // A plan of the file shows its result at once, and so does one that had it in another language.
+    if ((state.saved !== undefined || state.again === true) && answers === 0) void calculate();
   }, []);
 
   const calculate = async () => {
@@ -148,8 +151,8 @@ export function PlanScreen(props: PlanScreenProps) {
       dispatch(action);
     },
     elements: elements.current,
-    fieldAt: (path) => fieldAt(planNamed(state.kind).form, path),
-    isUnused: (path) => planNamed(state.kind).isUnused(state.inputs, path),
+    fieldAt: (path) => fieldAt(state.plan.form, path),
+    isUnused: (path) => state.plan.isUnused(state.inputs, path),
     word: (fault, path) => {
       const own = face.wordFault?.(fault, language);
       if (own !== undefined) return { fault: own };
@@ -172,9 +175,9 @@ export function PlanScreen(props: PlanScreenProps) {
         }}
       >
         <Head
-          title={face.name(language)}
+          title={face.words(language).plan.name}
           below={belowTitle(state, language)}
-          back={words.plans.backToPlans}
+          back={plannerWords(language).backToPlans}
           onBack={onBack}
           menu={
             <PlanMenu
@@ -260,7 +263,7 @@ export function PlanScreen(props: PlanScreenProps) {
       {over === 'report' && (
         <ReportPanel
           plan={planInputs(state)}
-          name={state.saved?.name ?? face.name(language)}
+          name={state.saved?.name ?? face.words(language).plan.name}
           onWritten={(written) => {
             setReport({ written, restored: false, stamp: '' });
             close();
@@ -285,7 +288,7 @@ export function PlanScreen(props: PlanScreenProps) {
 }
 
 /** The name of the plan in the file, and whether what is on the screen is what it holds. */
-function belowTitle(state: PlanState, language: Language): string | undefined {
+function belowTitle(state: PlanState<PlanKind>, language: Language): string | undefined {
   if (state.saved === undefined) return undefined;
   const { name } = state.saved;
   return hasUnsaved(state) ? savedWords(language).notSaved(name) : name;

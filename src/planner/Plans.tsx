@@ -1,10 +1,11 @@
+import { plannerWords } from './words';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { savedWords } from '../saved/words';
-import { type PlanKind, planKinds } from '../plans/plans';
+import { faceOf, type PlanKind, planKinds } from '../plans/plans';
 import { Button } from '../panel/controls/Button';
 import { DoneBar } from '../panel/controls/DoneBar';
 import { GoRow } from '../panel/controls/GoRow';
-import type { IconName } from '../panel/controls/Icon';
 import { Note } from '../panel/controls/Note';
 import { TroubleBar } from '../panel/controls/TroubleBar';
 import type { Openable } from './open-plans';
@@ -13,15 +14,7 @@ import type { SavedStore } from '../saved/store';
 import { useSession } from '../panel/session';
 import { useWorkStage } from '../panel/work';
 import { SavedPlans } from '../saved/SavedPlans';
-import { UpdateAllFoot } from '../saved/UpdateAllFoot';
-
-const icons: Readonly<Record<PlanKind, IconName>> = {
-  profit: 'bars',
-  split: 'branches',
-  goal: 'funnel',
-  fees: 'receipt',
-  whatIf: 'sliders',
-};
+import { UpdateAllFoot } from './UpdateAllFoot';
 
 interface PlansProps {
   readonly store: SavedStore;
@@ -32,11 +25,13 @@ interface PlansProps {
   readonly fromSaved: string | undefined;
   readonly onOpen: (plan: PlanKind) => void;
   readonly onOpenSaved: (plan: Openable) => void;
+  /** Stands below the lists. */
+  readonly children?: ComponentChildren;
 }
 
 /** New plans, and those of the file. */
 export function Plans(props: PlansProps) {
-  const { store, unsaved, from, fromSaved, onOpen, onOpenSaved } = props;
+  const { store, unsaved, from, fromSaved, onOpen, onOpenSaved, children } = props;
   const { words, language } = useSession();
   const say = savedWords(language);
   const { plans, work, problem, updated, deleted } = store;
@@ -54,13 +49,13 @@ export function Plans(props: PlansProps) {
   return (
     <>
       <div class="body flush">
-        <h2 class="list-head">{words.plans.heading}</h2>
+        <h2 class="list-head">{plannerWords(language).heading}</h2>
         {planKinds.map((kind) => (
           <GoRow
             key={kind}
-            icon={icons[kind]}
-            name={words.plans[kind].name}
-            below={words.plans[kind].question}
+            icon={faceOf(kind).icon}
+            name={faceOf(kind).words(language).plan.name}
+            below={faceOf(kind).words(language).plan.question}
             returned={kind === from && !listed}
             onGo={() => {
               onOpen(kind);
@@ -85,8 +80,9 @@ export function Plans(props: PlansProps) {
           </p>
         )}
         {(plans?.length === 0 || (plans === undefined && problem !== undefined)) && (
-          <p class="orientation">{words.plans.orientation}</p>
+          <p class="orientation">{plannerWords(language).orientation}</p>
         )}
+        {children}
       </div>
       {deleted !== undefined && (
         <DoneBar

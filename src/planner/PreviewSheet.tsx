@@ -1,4 +1,5 @@
-import type { Preview } from '../app/messages';
+import { plannerWords } from './words';
+import type { Preview } from './messages';
 import type { Language } from '../i18n/language';
 import { shownCell } from '../plans/profit/preview';
 import { useSession } from '../panel/session';
@@ -12,13 +13,16 @@ interface PreviewSheetProps {
 
 /** What will be written, cell by cell, and where in words. */
 export function PreviewSheet({ preview, outline = false }: PreviewSheetProps) {
-  const { words, count, language } = useSession();
+  const { count, language } = useSession();
   const { range, rows, columns, firstRow, firstColumn, cells, taken } = preview;
-  const size = [count(words.writing.rows, rows), count(words.writing.columns, columns)];
+  const size = [
+    count(plannerWords(language).writing.rows, rows),
+    count(plannerWords(language).writing.columns, columns),
+  ];
   return (
     <>
       <MiniSheet
-        label={words.writing.preview}
+        label={plannerWords(language).writing.preview}
         firstRow={firstRow}
         firstColumn={firstColumn}
         cells={cells.map((line) => line.map((cell) => miniCell(cell, language)))}

@@ -1,5 +1,6 @@
+import { plannerWords } from './words';
 import type { BlockCell } from '../wire/block';
-import type { Preview } from '../app/messages';
+import type { Preview } from './messages';
 import { shownCell } from '../plans/profit/preview';
 import { useSession } from '../panel/session';
 import { Icon } from '../panel/controls/Icon';
@@ -14,11 +15,16 @@ type Piece =
 
 /** The page as it will look, small: what stands on it, in its order. */
 export function ReportPage({ preview }: { readonly preview: Preview }) {
-  const { language, words } = useSession();
+  const { language } = useSession();
   const pieces = piecesOf(preview);
   return (
     <>
-      <div class="page" role="group" tabIndex={0} aria-label={words.writing.preview}>
+      <div
+        class="page"
+        role="group"
+        tabIndex={0}
+        aria-label={plannerWords(language).writing.preview}
+      >
         {pieces.map((piece, at) => {
           switch (piece.is) {
             case 'line':

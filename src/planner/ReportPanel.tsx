@@ -1,13 +1,16 @@
+import { planAnswers } from './answers';
+import { plannerWords } from './words';
 import { useEffect, useState } from 'preact/hooks';
 import { savedWords } from '../saved/words';
-import type { Preview, Written } from '../app/messages';
+import type { Written } from '../wire/place';
+import type { Preview } from './messages';
 import type { PlanInputs } from '../plans/plans';
 import { Button } from '../panel/controls/Button';
 import { Check } from '../panel/controls/Check';
 import { ReportPage } from './ReportPage';
 import { SheetPanel } from '../panel/controls/SheetPanel';
 import { TroubleBar } from '../panel/controls/TroubleBar';
-import { useSession } from '../panel/session';
+import { useAsk, useSession } from '../panel/session';
 import { useWorkStage } from '../panel/work';
 
 interface ReportPanelProps {
@@ -20,7 +23,8 @@ interface ReportPanelProps {
 
 /** Shows the page for a client before it is written to a sheet of its own. */
 export function ReportPanel({ plan, name, onWritten, onClose }: ReportPanelProps) {
-  const { words, language, ask, sentence } = useSession();
+  const { words, language, sentence } = useSession();
+  const ask = useAsk(planAnswers);
   const [chart, setChart] = useState(true);
   const [preview, setPreview] = useState<Preview>();
   const [writing, setWriting] = useState(false);
@@ -98,16 +102,18 @@ export function ReportPanel({ plan, name, onWritten, onClose }: ReportPanelProps
     >
       <p class="small">{say.about}</p>
       <div class="block preview" aria-busy={preview === undefined}>
-        <h3 class="label above">{words.writing.preview}</h3>
+        <h3 class="label above">{plannerWords(language).writing.preview}</h3>
         {preview === undefined ? (
           <p class="hint" role="status">
-            {drawing === 'shown' || drawing === 'long' ? words.writing.drawing : ''}
+            {drawing === 'shown' || drawing === 'long'
+              ? plannerWords(language).writing.drawing
+              : ''}
           </p>
         ) : (
           <ReportPage preview={preview} />
         )}
       </div>
-      <Check label={words.writing.chart} checked={chart} onChange={setChart} />
+      <Check label={plannerWords(language).writing.chart} checked={chart} onChange={setChart} />
     </SheetPanel>
   );
 }

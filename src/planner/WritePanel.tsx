@@ -1,5 +1,9 @@
+import { plannerWords } from './words';
+import { planAnswers } from './answers';
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Preview, Restoration, Written } from '../app/messages';
+import type { Restoration } from '../wire/restoration';
+import type { Written } from '../wire/place';
+import type { Preview } from './messages';
 import type { PlanInputs } from '../plans/plans';
 import { showCell } from '../panel/commands';
 import { Button } from '../panel/controls/Button';
@@ -9,9 +13,9 @@ import { ReplacePanel } from '../panel/controls/ReplacePanel';
 import { Segmented } from '../panel/controls/Segmented';
 import { SheetPanel } from '../panel/controls/SheetPanel';
 import { TroubleBar } from '../panel/controls/TroubleBar';
-import type { WriteChoices } from '../plans/state';
-import { problemSentence } from '../plans/shape/wording';
-import { useSession } from '../panel/session';
+import type { WriteChoices } from '../plans/shape/state';
+import { problemSentence } from '../panel/refusals';
+import { useAsk, useSession } from '../panel/session';
 import { useWorkStage } from '../panel/work';
 import { WriteTarget } from './WriteTarget';
 
@@ -34,6 +38,7 @@ interface Drawn {
 export function WritePanel(props: WritePanelProps) {
   const { plan, choices: before, previous, onWritten, onClose } = props;
   const { words, language, ask, count, sentence } = useSession();
+  const askRoom = useAsk(planAnswers);
   const [choices, setChoices] = useState(before);
   const [drawn, setDrawn] = useState<Drawn>();
   const [occupied, setOccupied] = useState<Preview>();
@@ -43,6 +48,7 @@ export function WritePanel(props: WritePanelProps) {
   const stage = useWorkStage(writing);
   const refusalId = useId();
   const say = words.writing;
+  const own = plannerWords(language).writing;
   const options = {
     plan,
     ...(previous === undefined ? {} : { previous }),
@@ -50,7 +56,7 @@ export function WritePanel(props: WritePanelProps) {
 
   useEffect(() => {
     let wanted = true;
-    ask('preview', { ...options, ...choices }).then(
+    askRoom('preview', { ...options, ...choices }).then(
       (preview) => {
         if (wanted) setDrawn({ choices, preview });
       },
@@ -68,7 +74,7 @@ export function WritePanel(props: WritePanelProps) {
 
   const preview = drawn?.preview;
   const usesOurs = preview?.cells.flat().some(({ formula }) => formula?.includes('LTV_')) ?? false;
-  const formulasHint = usesOurs ? say.formulasHintLtv : say.formulasHint;
+  const formulasHint = usesOurs ? own.formulasHintLtv : own.formulasHint;
   const current = drawn?.choices === choices && preview !== undefined;
   const drawing = useWorkStage(drawn?.choices !== choices);
 
@@ -81,7 +87,7 @@ export function WritePanel(props: WritePanelProps) {
     setWriting(true);
     setProblem(undefined);
     try {
-      const answer = await ask('write', { ...options, ...choices, replace });
+      const answer = await askRoom('write', { ...options, ...choices, replace });
       if (answer.done === 'written') {
         onWritten(answer, choices);
         return;
@@ -174,19 +180,19 @@ export function WritePanel(props: WritePanelProps) {
         }}
       />
       <Segmented
-        label={say.as}
-        options={{ values: say.values, formulas: say.formulas }}
+        label={own.as}
+        options={{ values: own.values, formulas: own.formulas }}
         value={choices.as}
-        hint={choices.as === 'values' ? say.valuesHint : formulasHint}
+        hint={choices.as === 'values' ? own.valuesHint : formulasHint}
         onChoose={(as) => {
           choose({ as });
         }}
       />
       <div class="block preview" aria-busy={!current}>
-        <h3 class="label above">{say.preview}</h3>
+        <h3 class="label above">{own.preview}</h3>
         {preview === undefined ? (
           <p class="hint" role="status">
-            {drawing === 'shown' || drawing === 'long' ? say.drawing : ''}
+            {drawing === 'shown' || drawing === 'long' ? own.drawing : ''}
           </p>
         ) : (
           <PreviewSheet preview={preview} />
@@ -194,7 +200,7 @@ export function WritePanel(props: WritePanelProps) {
       </div>
       {preview?.charts !== undefined && (
         <Check
-          label={say.chart}
+          label={own.chart}
           checked={choices.chart}
           onChange={(chart) => {
             choose({ chart });

@@ -1,5 +1,7 @@
+import { plannerWords } from './words';
 import { useId } from 'preact/hooks';
-import type { CellReference, Target } from '../app/messages';
+import type { CellReference } from '../wire/cell';
+import type { Target } from '../wire/place';
 import { CellChip } from '../panel/controls/CellChip';
 import { UseSelection } from '../panel/controls/UseSelection';
 import { useSession } from '../panel/session';
@@ -16,8 +18,8 @@ interface WriteTargetProps {
 /** Where to write: a new sheet, or the cell selected now and any other one after it. */
 export function WriteTarget(props: WriteTargetProps) {
   const { target, selecting, onNewSheet, onUseSelection, onGo } = props;
-  const { words } = useSession();
-  const say = words.writing;
+  const { language } = useSession();
+  const own = plannerWords(language).writing;
   const id = useId();
   const fromCell = target.to === 'cell' || selecting;
   const choice = (label: string, checked: boolean, choose: () => void) => (
@@ -35,11 +37,11 @@ export function WriteTarget(props: WriteTargetProps) {
   return (
     <>
       <p class="label" id={id}>
-        {say.where}
+        {own.where}
       </p>
       <div role="radiogroup" aria-labelledby={id}>
-        {choice(say.newSheet, !fromCell, onNewSheet)}
-        {choice(say.fromCell, fromCell, onUseSelection)}
+        {choice(own.newSheet, !fromCell, onNewSheet)}
+        {choice(own.fromCell, fromCell, onUseSelection)}
         {target.to === 'cell' && (
           <div class="option-more">
             <CellChip
@@ -49,7 +51,7 @@ export function WriteTarget(props: WriteTargetProps) {
               }}
               onUnbind={onNewSheet}
             />
-            <UseSelection field={say.fromCell} open busy={selecting} onUse={onUseSelection} />
+            <UseSelection field={own.fromCell} open busy={selecting} onUse={onUseSelection} />
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
+import { plannerWords } from './words';
 import { Button } from '../panel/controls/Button';
 import { DoneBar } from '../panel/controls/DoneBar';
-import type { WriteRecord } from '../plans/state';
+import type { WriteRecord } from '../plans/shape/state';
 import { useSession } from '../panel/session';
 import type { WorkStage } from '../panel/work';
 
@@ -15,13 +16,14 @@ interface WrittenBarProps {
 
 /** Says what was written, or brought back, until the next write or until the plan is left. */
 export function WrittenBar({ record, stage, onShow, onRestore, onWrite }: WrittenBarProps) {
-  const { words, count } = useSession();
+  const { words, count, language } = useSession();
   const say = words.writing;
+  const own = plannerWords(language).writing;
   const { written, restored } = record;
   // A new sheet goes when it is restored, and there is nothing left to show.
   const gone = restored && written.restoration.newSheet;
-  const kept = written.replaced > 0 ? count(say.kept, written.replaced) : undefined;
-  const asBefore = gone ? say.sheetRemoved : say.asBefore;
+  const kept = written.replaced > 0 ? count(own.kept, written.replaced) : undefined;
+  const asBefore = gone ? own.sheetRemoved : say.asBefore;
   return (
     <DoneBar
       did={restored ? say.restored : say.writtenTo}
@@ -35,7 +37,7 @@ export function WrittenBar({ record, stage, onShow, onRestore, onWrite }: Writte
       )}
       {restored && onWrite !== undefined && (
         <Button look="line" onPress={onWrite}>
-          {words.plan.writeAgain}
+          {words.actions.writeAgain}
         </Button>
       )}
       {!restored && (

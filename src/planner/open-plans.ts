@@ -2,12 +2,19 @@
  * The plans of this panel: of each kind one that was never saved, and those of the file that were
  * opened. What was typed outlives the screen it was typed on.
  */
+import { planNamed } from '../plans/plans';
 import type { Language } from '../i18n/language';
 import type { FormInputs } from '../plans/shape/form';
 import { type PlanKind, planKinds } from '../plans/plans';
-import type { SavedPlan } from '../saved/saved';
-import { newInputs } from '../plans/beginnings';
-import { hasUnsaved, newPlan, type PlanAction, planReducer, type PlanState } from '../plans/state';
+import type { SavedPlan } from '../saved/messages';
+import { newInputs } from '../plans/plans';
+import {
+  hasUnsaved,
+  newPlan,
+  type PlanAction,
+  planReducer,
+  type PlanState,
+} from '../plans/shape/state';
 
 /** The kind of a plan that was never saved, or kind and id of one that was. */
 export type PlanKey = string;
@@ -15,7 +22,7 @@ export type PlanKey = string;
 export const planKey = (kind: PlanKind, id?: string): PlanKey =>
   id === undefined ? kind : `${kind}/${id}`;
 
-export type OpenPlans = Readonly<Record<PlanKey, PlanState>>;
+export type OpenPlans = Readonly<Record<PlanKey, PlanState<PlanKind>>>;
 
 /** A plan of the file that can be opened. */
 export type Openable = SavedPlan & Required<Pick<SavedPlan, 'plan'>>;
@@ -36,7 +43,9 @@ export type OpenAction =
     };
 
 export const newPlans = (language: Language): OpenPlans =>
-  Object.fromEntries(planKinds.map((kind) => [kind, newPlan(kind, newInputs(kind, language))]));
+  Object.fromEntries(
+    planKinds.map((kind) => [kind, newPlan(kind, planNamed(kind), newInputs(kind, language))]),
+  );
 
 export function plansReducer(plans: OpenPlans, action: OpenAction): OpenPlans {
   if (action.do === 'open') return opened(plans, action.saved);
@@ -46,7 +55,7 @@ export function plansReducer(plans: OpenPlans, action: OpenAction): OpenPlans {
   if (action.do === 'tell') return { ...plans, [key]: planReducer(state, action.action) };
   const { saved, blank } = action;
   const others = Object.fromEntries(Object.entries(plans).filter(([each]) => each !== key));
-  const left = state.saved === undefined ? { [key]: newPlan(state.kind, blank) } : {};
+  const left = state.saved === undefined ? { [key]: newPlan(state.kind, state.plan, blank) } : {};
   const now = planReducer(state, { do: 'saved', saved });
   return { ...others, ...left, [keyOfSaved(saved)]: now };
 }
@@ -57,7 +66,7 @@ function opened(plans: OpenPlans, saved: Openable): OpenPlans {
   const kept = plans[key];
   if (kept !== undefined && hasUnsaved(kept)) return plans;
   const { kind, inputs } = saved.plan;
-  const state = newPlan(kind, inputs);
+  const state = newPlan(kind, planNamed(kind), inputs);
   return { ...plans, [key]: planReducer(state, { do: 'saved', saved }) };
 }
 

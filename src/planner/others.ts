@@ -2,10 +2,10 @@ import type { Language } from '../i18n/language';
 import { fieldAt } from '../plans/shape/form';
 import { type PlanKind, planKinds, planNamed } from '../plans/plans';
 import type { OtherPlan, PlansAround } from '../plans/shape/around';
-import { newInputs } from '../plans/beginnings';
-import { faceOf } from '../plans/faces';
+import { newInputs } from '../plans/plans';
+import { faceOf } from '../plans/plans';
 import { type OpenPlans, planKey, type PlanKey } from './open-plans';
-import { type PlanState, sourceIn } from '../plans/state';
+import { type PlanState, sourceIn } from '../plans/shape/state';
 import { wordFault } from '../plans/shape/wording';
 
 /** What a plan may know of the plans that are open in this panel beside it. */

@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language';
 import { savedWords } from '../saved/words';
 import type { Block, BlockCell, BlockChart } from '../wire/block';
 import { blank } from '../plans/shape/block-rows';
-import type { PlanTold } from '../saved/saved';
+import type { PlanTold } from '../plans/tell';
 
 interface ReportGiven {
   /** What the report is called: the name of the plan. */

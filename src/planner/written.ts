@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { TakenCell } from '../app/messages';
+import type { TakenCell } from '../wire/restoration';
 import { showCell } from '../panel/commands';
 import { useSession } from '../panel/session';
 import { useWorkStage, type WorkStage } from '../panel/work';
-import type { WriteRecord } from '../plans/state';
+import type { WriteRecord } from '../plans/shape/state';
 
 interface WrittenCells {
   readonly stage: WorkStage;

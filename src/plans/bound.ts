@@ -1,11 +1,14 @@
 /** The cells and ranges that plans are bound to, as the script reads them. */
 import { cellKey, type Found } from './shape/found';
-import type { CellReference } from './shape/form';
+import type { CellReference } from '../wire/cell';
 import { type PlanInputs, planNamed } from './plans';
 import { boundCells } from './shape/read-form';
-import type { SeenCells } from '../saved/data';
-import type { AskScript, WireFound, WireRange } from '../wire/requests';
-import { foundOf } from '../app/wire';
+import type { WireFound, WireRange } from '../wire/cell';
+import type { AskScript } from '../wire/requests';
+import { foundOf } from './shape/found';
+
+/** What bound cells held when they were read, by `cellKey`; gone ones are left out. */
+export type SeenCells = Readonly<Record<string, unknown>>;
 
 export interface Bound {
   readonly cells: readonly CellReference[];

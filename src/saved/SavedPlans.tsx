@@ -1,6 +1,7 @@
+import './saved.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { savedWords } from './words';
-import type { SavedPlan, Unreadable } from './saved';
+import type { SavedPlan, Unreadable } from './messages';
 import { Icon } from '../panel/controls/Icon';
 import { isOpenable, type Openable } from '../planner/open-plans';
 import { useSession } from '../panel/session';

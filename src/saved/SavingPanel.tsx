@@ -1,4 +1,4 @@
-import type { PlanState } from '../plans/state';
+import type { PlanState } from '../plans/shape/state';
 import type { Saving } from './saving';
 import { useWorkStage } from '../panel/work';
 import { NamePlan } from './NamePlan';

@@ -1,12 +1,14 @@
 /** Saving, opening and updating plans of the file: the script keeps rows, all else is done here. */
+import { tellIn } from '../plans/tell';
 import type { Language } from '../i18n/language';
 import { savedWords } from './words';
 import { version } from '../core/version';
 import { boundOf, readBound, type Read, seenBy } from '../plans/bound';
 import type { FormInputs } from '../plans/shape/form';
-import type { Answers } from '../app/messages';
+import type { Answers, Desk } from '../panel/desk';
 import { type PlanAnswer, type PlanInputs, planNamed } from '../plans/plans';
 import { workOut } from '../plans/shape/read-form';
+import { type Tell } from '../plans/tell';
 import {
   type Correction,
   type NameTaken,
@@ -15,11 +17,10 @@ import {
   type SavedMeanwhile,
   type SavedPlan,
   type SavedPlanRequests,
-  type Tell,
-} from './saved';
-import { readData, type SeenCells, writeData } from './data';
+} from './messages';
+import { type SeenCells } from '../plans/bound';
+import { readData, writeData } from './data';
 import type { PlanToSave, SavedRow } from '../wire/saved';
-import type { AskScript } from '../wire/requests';
 
 export interface SavedContext {
   readonly language: Language;
@@ -27,12 +28,8 @@ export interface SavedContext {
   readonly now: () => Date;
 }
 
-type SavedAnswers = Pick<Answers, keyof SavedPlanRequests>;
-
-export function savedAnswers(
-  askScript: AskScript,
-  { language, tell, now }: SavedContext,
-): SavedAnswers {
+export function savedAnswers({ askScript, language, now }: Desk): Answers<SavedPlanRequests> {
+  const tell = tellIn(language);
   /** The sheet of plans as it was last seen: looked at first. */
   let sheetId: number | null = null;
 

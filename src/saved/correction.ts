@@ -2,8 +2,8 @@ import type { Language } from '../i18n/language';
 import { savedWords } from './words';
 import { fieldAt } from '../plans/shape/form';
 import { planNamed } from '../plans/plans';
-import type { Correction } from './saved';
-import { faceOf } from '../plans/faces';
+import type { Correction } from './messages';
+import { faceOf } from '../plans/plans';
 import { wordFault } from '../plans/shape/wording';
 
 /** Which plan needs a correction, and which cell where one is to blame. */

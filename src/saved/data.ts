@@ -1,10 +1,11 @@
 /** The data of a saved plan: JSON that people, copies and other versions may have touched. */
+import type { SeenCells } from '../plans/bound';
 import { parseAddress, parseRange } from '../wire/block';
 import { takesRange } from '../plans/shape/fields';
+import { type CellReference } from '../wire/cell';
 import {
   blankInputs,
   blankListRow,
-  type CellReference,
   type FormInputs,
   type FormShape,
   type ListInputs,
@@ -15,13 +16,10 @@ import {
 } from '../plans/shape/form';
 import type { Plan } from '../plans/shape/plan';
 import { type PlanInputs, type PlanKind, planKinds, planNamed } from '../plans/plans';
-import type { Unreadable } from './saved';
+import type { Unreadable } from './messages';
 
 /** Raised when plans saved by this version could be misread by the one before it. */
 const format = 1;
-
-/** What the bound cells held when the plan was saved, by `cellKey`; gone ones are left out. */
-export type SeenCells = Readonly<Record<string, unknown>>;
 
 export interface SavedData {
   readonly plan: PlanInputs;

@@ -1,10 +1,13 @@
+import type { PlanKind } from '../plans/plans';
+import { savedAnswers } from './answers';
 import { useState } from 'preact/hooks';
 import { savedWords } from './words';
-import { freePlanName, type SavedOver, type SavedPlan } from './saved';
+import { freePlanName, type SavedOver, type SavedPlan } from './messages';
 import type { SavedRow } from '../wire/saved';
-import { faceOf } from '../plans/faces';
-import { planInputs, type PlanState } from '../plans/state';
-import { useSession } from '../panel/session';
+import { faceOf } from '../plans/plans';
+import { planInputs } from '../plans/plans';
+import { type PlanState } from '../plans/shape/state';
+import { useAsk, useSession } from '../panel/session';
 import type { SavedStore } from './store';
 
 /** What saving has to ask before it goes on. */
@@ -46,7 +49,7 @@ export interface Saving {
 }
 
 interface SavingProps {
-  readonly state: PlanState;
+  readonly state: PlanState<PlanKind>;
   readonly store: SavedStore;
   readonly onSaved: (plan: SavedPlan) => void;
   readonly onDeleted: () => void;
@@ -54,7 +57,8 @@ interface SavingProps {
 
 /** Saves the plan on the screen, and asks where it must. */
 export function useSaving({ state, store, onSaved, onDeleted }: SavingProps): Saving {
-  const { ask, language, sentence } = useSession();
+  const { language, sentence } = useSession();
+  const ask = useAsk(savedAnswers);
   const [step, setStep] = useState<SavingStep>({ ask: 'nothing' });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -114,7 +118,10 @@ export function useSaving({ state, store, onSaved, onDeleted }: SavingProps): Sa
   };
   const offered = () => {
     const month = words.name.months[new Date().getMonth()] ?? '';
-    return freePlanName(plans, words.name.offer(faceOf(state.kind).name(language), month));
+    return freePlanName(
+      plans,
+      words.name.offer(faceOf(state.kind).words(language).plan.name, month),
+    );
   };
   const copyName = () => (link === undefined ? offered() : freePlanName(plans, link.name));
 

@@ -1,7 +1,8 @@
+import { savedAnswers } from './answers';
 import { useRef, useState } from 'preact/hooks';
-import type { Correction, SavedPlan } from './saved';
+import type { Correction, SavedPlan } from './messages';
 import type { SavedRow } from '../wire/saved';
-import { useSession } from '../panel/session';
+import { useAsk, useSession } from '../panel/session';
 
 export type SavedWork = 'reading' | 'updating' | 'bringing-back';
 
@@ -39,7 +40,8 @@ const nothing: SavedState = {
 };
 
 export function useSavedStore(): SavedStore {
-  const { ask, sentence } = useSession();
+  const { sentence } = useSession();
+  const ask = useAsk(savedAnswers);
   const [state, setState] = useState(nothing);
   // An answer that was asked for before a later change must not undo it on the screen.
   const edition = useRef(0);

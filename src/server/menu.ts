@@ -1,6 +1,7 @@
+import { version } from '../core/version';
 import { menuWords } from './menu/words';
 import { showMenu, showSidebar, showToast } from '../sheet/interface';
-import { userLanguage } from './user';
+import { panelLanguage, userLanguage } from './user';
 
 /**
  * Builds the menu. In a file where the add-on is not yet enabled nothing but the menu and the
@@ -23,22 +24,28 @@ export function onInstall(): void {
 }
 
 export function openSidebar(): void {
-  showSidebar('Sidebar', menuWords(userLanguage()).title);
+  openPanel();
 }
 
 /** The shortest way from a list of orders to what its customers will bring. */
 export function openCustomers(): void {
-  showSidebar('Sidebar', menuWords(userLanguage()).title, 'customers');
+  openPanel({ room: 'customers' });
 }
 
 /** The way from a file that needs the add-on to one that does not. */
 export function openPlainFormulas(): void {
-  showSidebar('Sidebar', menuWords(userLanguage()).title, 'plain');
+  openPanel({ room: 'plain' });
 }
 
 /** The gallery of templated sheets. */
 export function openTemplates(): void {
-  showSidebar('Sidebar', menuWords(userLanguage()).title, 'templates');
+  openPanel({ room: 'templates' });
+}
+
+/** Each language has a page of its own. */
+export function openPanel(told: Readonly<Record<string, string>> = {}): void {
+  const language = panelLanguage();
+  showSidebar(`Sidebar_${language}`, menuWords(language).title, { version, ...told });
 }
 
 /** Running anything enables the add-on in the file; the item says that it worked. */

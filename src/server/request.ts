@@ -1,14 +1,9 @@
 import { version } from '../core/version';
 import { sizeOf } from '../wire/block';
-import type { TakenCell } from '../app/messages';
+import type { TakenCell } from '../wire/restoration';
 import { Refusal } from '../wire/refusal';
-import type {
-  Answer,
-  PlacedBlock,
-  Request,
-  ScriptRequestName,
-  ScriptRequests,
-} from '../wire/requests';
+import type { PlacedBlock } from '../wire/place';
+import type { Answer, Request, ScriptRequestName, ScriptRequests } from '../wire/requests';
 import { readCells, selectCell, selectedCell } from '../sheet/cells';
 import { insertFormula } from '../sheet/insert';
 import { activeList, readOrderCells } from '../sheet/orders';
@@ -27,7 +22,8 @@ import {
   underLock,
   writeBlock,
 } from '../sheet/write';
-import { userLanguage } from './user';
+import { openPanel } from './menu';
+import { choosePanelLanguage } from './user';
 
 type Handlers = {
   readonly [Name in ScriptRequestName]: (
@@ -53,23 +49,22 @@ function answer({ name, version: panel, takes }: Request): Answer {
 }
 
 const handlers: Handlers = {
-  open: () => ({ language: userLanguage(), version }),
+  open: () => ({}),
+  openIn: ({ language, kept }) => {
+    choosePanelLanguage(language);
+    openPanel({ kept });
+    return {};
+  },
 
   selection: () => selected(selectedCell()),
-
   selectedRange: () => selected(selectedRange()),
-
   show: ({ cell }) => {
     if (!selectCell(cell)) throw new Refusal('gone', cell.sheet);
     return {};
   },
-
   readCells: ({ cells }) => readCells(cells),
-
   readRanges: ({ ranges }) => readRanges(ranges),
-
-  listHead: () => activeList(),
-
+  listHead: activeList,
   orderCells: ({ source }) => readOrderCells(source),
 
   previewBlock: ({ target, title, inputs, previous, ...size }) => {
@@ -82,63 +77,52 @@ const handlers: Handlers = {
       return { ...placed(place, []), refusal: problem.problem };
     }
   },
+  writeBlock: locked(({ block, target, inputs, replace, previous, chart }) => {
+    const place = findPlace(target, block.title);
+    const size = sizeOf(block);
+    refuseCovering(place, size, inputs);
+    const taken = takenCells(place, size, previous);
+    if (taken.some(({ a1 }) => !replace.includes(a1))) {
+      return { done: 'occupied', placed: placed(place, taken) };
+    }
+    const written = writeBlock(place, block, chart, previous);
+    return { done: 'written', ...written, replaced: taken.length };
+  }),
+  restore: locked(({ restoration, force }) => {
+    const taken = force ? [] : changedSince(restoration);
+    if (taken.length > 0) return { done: 'changed', taken };
+    return { done: 'restored', range: restoreBlock(restoration) };
+  }),
+  insert: locked(({ formula, replace }) => insertFormula(formula, replace)),
 
-  writeBlock: ({ block, target, inputs, replace, previous, chart }) =>
-    underLock(() => {
-      const place = findPlace(target, block.title);
-      const size = sizeOf(block);
-      refuseCovering(place, size, inputs);
-      const taken = takenCells(place, size, previous);
-      if (taken.some(({ a1 }) => !replace.includes(a1))) {
-        return { done: 'occupied', placed: placed(place, taken) };
-      }
-      const written = writeBlock(place, block, chart, previous);
-      return { done: 'written', ...written, replaced: taken.length };
-    }),
-
-  writeTables: ({ tables }) => underLock(() => writeTables(tables)),
-
-  addRows: ({ sheetId, firstRow, rows }) =>
-    underLock(() => {
-      addRows(sheetId, firstRow, rows);
-      return {};
-    }),
-
+  writeTables: locked(({ tables }) => writeTables(tables)),
+  addRows: locked(({ sheetId, firstRow, rows }) => {
+    addRows(sheetId, firstRow, rows);
+    return {};
+  }),
   printSheets: ({ sheetIds }) => printSheets(sheetIds),
+  removeSheets: locked(({ restoration, force }) => {
+    const sheets = removeTables(restoration, force);
+    return sheets.length > 0 ? { done: 'changed', sheets } : { done: 'removed' };
+  }),
 
-  restore: ({ restoration, force }) =>
-    underLock(() => {
-      const taken = force ? [] : changedSince(restoration);
-      if (taken.length > 0) return { done: 'changed', taken };
-      return { done: 'restored', range: restoreBlock(restoration) };
-    }),
-
-  removeSheets: ({ restoration, force }) =>
-    underLock(() => {
-      const sheets = removeTables(restoration, force);
-      return sheets.length > 0 ? { done: 'changed', sheets } : { done: 'removed' };
-    }),
-
-  placeTemplate: ({ sheet }) => underLock(() => placeTemplate(sheet)),
-
-  clearSamples: ({ names }) => underLock(() => clearSamples(names)),
-
-  restoreSamples: ({ restorations, force }) => underLock(() => restoreSamples(restorations, force)),
+  placeTemplate: locked(({ sheet }) => placeTemplate(sheet)),
+  clearSamples: locked(({ names }) => clearSamples(names)),
+  restoreSamples: locked(({ restorations, force }) => restoreSamples(restorations, force)),
 
   savedPlans: ({ sheetId }) => savedPlans(sheetId),
-
-  savePlans: (takes) => underLock(() => savePlans(takes)),
-
-  removePlan: (takes) => underLock(() => removePlan(takes)),
+  savePlans: locked(savePlans),
+  removePlan: locked(removePlan),
 
   plainCells: ({ scope }) => plainCells(scope),
-
-  writePlain: ({ sheets }) => underLock(() => writePlain(sheets)),
-
-  restorePlain: ({ restoration, force }) => underLock(() => restorePlain(restoration, force)),
-
-  insert: ({ formula, replace }) => underLock(() => insertFormula(formula, replace)),
+  writePlain: locked(({ sheets }) => writePlain(sheets)),
+  restorePlain: locked(({ restoration, force }) => restorePlain(restoration, force)),
 };
+
+/** What changes the file is done by one at a time. */
+function locked<Takes, Gives>(work: (takes: Takes) => Gives): (takes: Takes) => Gives {
+  return (takes) => underLock(() => work(takes));
+}
 
 function selected<Found>(found: Found | undefined): Found {
   if (!found) throw new Refusal('selectCell');

@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/read';
 import { parseAddress, rangeAddress } from '../wire/block';
-import type { CellReference } from '../app/messages';
-import type { WireFound } from '../wire/requests';
+import type { CellReference } from '../wire/cell';
+import type { WireFound } from '../wire/cell';
 import { activeSpreadsheet, type Sheet, sheetFinder, sheetOf } from './file';
 import { wireCells } from './wire';
 

@@ -1,4 +1,5 @@
-import type { CellReference, TakenCell } from '../app/messages';
+import type { CellReference } from '../wire/cell';
+import type { TakenCell } from '../wire/restoration';
 import { Refusal } from '../wire/refusal';
 import { activeSpreadsheet } from './file';
 

@@ -9,14 +9,24 @@ export function showMenu(
   menu.addToUi();
 }
 
-/** Opens an HTML file of the script as the sidebar, at one of its rooms where one is told. */
-export function showSidebar(file: string, title: string, room?: string): void {
+/**
+ * Opens an HTML file of the script as the sidebar. What it is told travels on the element that
+ * holds the panel: its first call would take seconds.
+ */
+export function showSidebar(
+  file: string,
+  title: string,
+  told: Readonly<Record<string, string>>,
+): void {
   const page = HtmlService.createHtmlOutputFromFile(file).setTitle(title);
-  if (room !== undefined) {
-    page.setContent(page.getContent().replace('<html', `<html data-room="${room}"`));
-  }
+  const data = Object.entries(told).map(([name, value]) => ` data-${name}="${inAttribute(value)}"`);
+  const holder = '<div id="sidebar"';
+  page.setContent(page.getContent().replace(holder, () => holder + data.join('')));
   SpreadsheetApp.getUi().showSidebar(page);
 }
+
+const inAttribute = (text: string): string =>
+  text.replace(/[&"<>]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
 /** A message at the corner of the sheet that goes by itself. */
 export function showToast(text: string): void {

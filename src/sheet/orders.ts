@@ -1,8 +1,9 @@
 import type { Cell } from '../cells/read';
 import { columnName } from '../wire/block';
-import type { OrderRange, OrderSource } from '../customers/messages';
+import type { OrderRange, OrderSource } from '../wire/orders';
 import { Refusal } from '../wire/refusal';
-import type { WireCell, WireHead, WireOrders } from '../wire/requests';
+import type { WireCell } from '../wire/cell';
+import type { WireHead, WireOrders } from '../wire/orders';
 import { activeSpreadsheet, sheetById } from './file';
 import { wireCells } from './wire';
 

@@ -12,7 +12,7 @@ import type {
   WirePlain,
   WirePlainFormula,
   WirePlainSheet,
-} from '../plain/messages';
+} from '../wire/plain';
 import { Refusal } from '../wire/refusal';
 import { activeSpreadsheet, type Range, type Sheet, sheetFinder } from './file';
 import { print } from './print';

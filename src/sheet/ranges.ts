@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/read';
 import { parseRange, rangeAddress } from '../wire/block';
-import type { CellReference } from '../app/messages';
-import type { WireRange } from '../wire/requests';
+import type { CellReference } from '../wire/cell';
+import type { WireRange } from '../wire/cell';
 import { activeSpreadsheet, rangeInside, sheetFinder } from './file';
 import { wireCells } from './wire';
 

@@ -1,4 +1,4 @@
-import type { SheetsRestoration, SheetsWritten } from '../customers/messages';
+import type { SheetsRestoration, SheetsWritten } from '../wire/table';
 import { parseRange } from '../wire/block';
 import { Refusal } from '../wire/refusal';
 import type { Table, TableRow } from '../wire/table';

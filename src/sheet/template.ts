@@ -1,6 +1,6 @@
-import type { Changed, Restoration } from '../app/messages';
+import type { Changed, Restoration } from '../wire/restoration';
 import { Refusal } from '../wire/refusal';
-import type { SamplesRemoved, TemplatePlaced } from '../templates/messages';
+import type { SamplesRemoved, TemplatePlaced } from '../wire/template';
 import type {
   CellStyle,
   Check,

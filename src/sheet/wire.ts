@@ -1,7 +1,7 @@
 import type { Cell } from '../cells/read';
 import { dayAt, isOrderDay } from '../core/orders/calendar';
 import { calendarDays } from '../core/orders/zone';
-import type { WireCell } from '../wire/requests';
+import type { WireCell } from '../wire/cell';
 import { offsetAt } from './zone';
 
 /** Cells as JSON carries them: JSON has no dates, and a Date says nothing without the zone. */

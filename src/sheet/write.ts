@@ -1,13 +1,8 @@
 import type { Block, BlockSize, Origin } from '../wire/block';
 import { cellAddress, parseAddress, parseRange, rangeAddress, sizeOf } from '../wire/block';
-import type {
-  CellReference,
-  HeldCell,
-  HeldValue,
-  Restoration,
-  TakenCell,
-  Target,
-} from '../app/messages';
+import type { CellReference } from '../wire/cell';
+import type { HeldCell, HeldValue, Restoration, TakenCell } from '../wire/restoration';
+import type { Target } from '../wire/place';
 import { Refusal } from '../wire/refusal';
 import { drawChart } from './chart';
 import {

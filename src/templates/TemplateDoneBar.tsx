@@ -1,6 +1,6 @@
 import { templateWords } from './words';
-import type { CellReference } from '../app/messages';
-import type { SamplesRemoved, TemplatePlaced } from './messages';
+import type { CellReference } from '../wire/cell';
+import type { SamplesRemoved, TemplatePlaced } from '../wire/template';
 import { customerWords } from '../customers/words';
 import { Button } from '../panel/controls/Button';
 import { DoneBar } from '../panel/controls/DoneBar';

@@ -1,13 +1,11 @@
+import './templates.css';
+import { templateAnswers } from './answers';
 import { useState } from 'preact/hooks';
 import { plainWords } from '../plain/words';
 import { templateWords } from './words';
-import {
-  type SamplesRemoved,
-  type TemplateKind,
-  type TemplatePlaced,
-  templateKinds,
-} from './messages';
-import type { TakenCell } from '../app/messages';
+import { type SamplesRemoved, type TemplatePlaced } from '../wire/template';
+import { type TemplateKind, templateKinds, templates } from './list';
+import type { TakenCell } from '../wire/restoration';
 import { showCell } from '../panel/commands';
 import { Button } from '../panel/controls/Button';
 import { Check } from '../panel/controls/Check';
@@ -17,7 +15,7 @@ import { Icon } from '../panel/controls/Icon';
 import { TemplatePicture } from './TemplatePicture';
 import { TroubleBar } from '../panel/controls/TroubleBar';
 import { troubleOf } from '../panel/server';
-import { useSession } from '../panel/session';
+import { useAsk, useSession } from '../panel/session';
 import { useWorkStage } from '../panel/work';
 import { RemoveChangedSheets } from '../panel/controls/RemoveChangedSheets';
 import { RestoreOverChanges } from '../panel/controls/RestoreOverChanges';
@@ -58,9 +56,11 @@ interface TemplatesProps {
 export function Templates(props: TemplatesProps) {
   const { state, onChange, onCover, fromPlain, onPlain } = props;
   const { language, ask, sentence } = useSession();
+  const askRoom = useAsk(templateAnswers);
   const say = templateWords(language).gallery;
   const plain = plainWords(language);
   const { chosen, samples, record } = state;
+  const { card } = templates[chosen].words(language);
   const [running, setRunning] = useState<'add' | 'back' | 'remove'>();
   const [problem, setProblem] = useState<string>();
   const [over, setOver] = useState<Over>({ is: 'nothing' });
@@ -88,12 +88,12 @@ export function Templates(props: TemplatesProps) {
   };
   const add = () =>
     run('add', async () => {
-      const placed = await ask('addTemplate', { template: chosen, samples });
+      const placed = await askRoom('addTemplate', { template: chosen, samples });
       remember({ did: 'added', placed, undone: false });
     });
   const removeSamples = () =>
     run('remove', async () => {
-      remember({ did: 'cleared', removed: await ask('removeSamples', {}), undone: false });
+      remember({ did: 'cleared', removed: await askRoom('removeSamples', {}), undone: false });
     });
   const takeAway = (placed: TemplatePlaced, force: boolean) =>
     run('back', async () => {
@@ -109,7 +109,7 @@ export function Templates(props: TemplatesProps) {
   const bringBack = (removed: SamplesRemoved, force: boolean) =>
     run('back', async () => {
       const { restorations } = removed;
-      const answer = await ask('restoreSamples', { restorations, force });
+      const answer = await askRoom('restoreSamples', { restorations, force });
       if (answer.done === 'changed') {
         cover({ is: 'changedCells', taken: answer.taken, removed });
         return;
@@ -143,12 +143,12 @@ export function Templates(props: TemplatesProps) {
                     <Icon name="tick" small />
                   </span>
                 </span>
-                {say.kinds[kind].name}
+                {templates[kind].words(language).card.name}
               </label>
             ))}
           </div>
           <p class="gallery-holds" role="status">
-            <b>{say.kinds[chosen].name}</b>: {say.kinds[chosen].holds}
+            <b>{card.name}</b>: {card.holds}
           </p>
           <Check
             label={say.withSamples}

@@ -1,20 +1,11 @@
-/** Templated sheets as the panel asks for them: built here, placed by the script. */
-import type { Language } from '../i18n/language';
+/** Templated sheets as the gallery asks for them: built here, placed by the script. */
+import type { Answers, Desk } from '../panel/desk';
 import { lay } from './lay';
-import { templates } from './list';
-import type { Answers } from '../app/messages';
-import type { AskScript } from '../wire/requests';
-import { type TemplateRequests, templateKinds } from './messages';
+import { type TemplateKind, templateKinds, templates } from './list';
+import type { TemplateRequests } from './messages';
 
-type TemplateAnswers = Pick<Answers, keyof TemplateRequests>;
-
-/** @param today the day number of today, where the person is */
-export function templateAnswers(
-  askScript: AskScript,
-  language: Language,
-  today: () => number,
-): TemplateAnswers {
-  const made = (kind: (typeof templateKinds)[number]) => templates[kind](language, today());
+export function templateAnswers({ askScript, language, today }: Desk): Answers<TemplateRequests> {
+  const made = (kind: TemplateKind) => templates[kind].make(language, today());
   return {
     addTemplate: ({ template, samples }) =>
       askScript('placeTemplate', { sheet: lay(made(template), samples) }),

@@ -3,97 +3,25 @@
  * sheet is worked out in the panel, because the script is loaded anew for every cell.
  */
 import type { Language } from '../i18n/language';
-import type { Block, BlockSize, Origin } from './block';
-import type { OrderRange, OrderSource, SheetsWritten } from '../customers/messages';
-import type {
-  CellReference,
-  Problem,
-  Requests,
-  Restoration,
-  TakenCell,
-  Target,
-  Written,
-} from '../app/messages';
+import type { Block, BlockSize } from './block';
+import type { CellReference, WireFound, WireRange } from './cell';
+import type { OrderSource, WireHead, WireOrders } from './orders';
+import type { PlacedBlock, PlaceOccupied, Placing, Written } from './place';
+import type { PlainScriptRequests } from './plain';
+import type { Problem } from './refusal';
+import type { Changed, Restoration, Restored, TakenCell } from './restoration';
 import type { SavedRequests } from './saved';
-import type { PlainScriptRequests } from '../plain/messages';
-import type { Table, TableRow } from './table';
-import type { WireCell } from './cell';
-import type { TemplateScriptRequests } from '../templates/messages';
-
-export type { WireCell } from './cell';
-
-/** A cell as it was read just now. */
-export interface WireFound {
-  /** Under the sheet's present name. */
-  readonly cell: CellReference;
-  readonly value: WireCell;
-  /** As the sheet shows it. */
-  readonly shown: string;
-  /** The sheet or the cell is no longer there. */
-  readonly gone?: true;
-}
-
-/** A range as it was read just now. */
-export interface WireRange {
-  /** `A4:F6`, under the sheet's present name. */
-  readonly range: CellReference;
-  readonly values: readonly (readonly WireCell[])[];
-  readonly shown: readonly (readonly string[])[];
-  /** The sheet or all of its cells are no longer there. */
-  readonly gone?: true;
-}
-
-/** The first rows of a list, as the sheet holds and shows them. */
-export interface WireHead {
-  readonly range: OrderRange;
-  readonly values: readonly (readonly WireCell[])[];
-  readonly shown: readonly (readonly string[])[];
-}
-
-/** The columns of a source as they stand in the sheet now. */
-export interface WireOrders {
-  readonly customers: readonly WireCell[];
-  readonly dates: readonly WireCell[];
-  readonly amounts?: readonly WireCell[];
-}
-
-/** Where a block would stand, and what it would meet there. */
-export interface PlacedBlock {
-  /** The sheet's present name, or the one it would be given. */
-  readonly sheet: string;
-  readonly origin: Origin;
-  readonly taken: readonly TakenCell[];
-  /** Why it cannot be written there, where it cannot. */
-  readonly refusal?: Problem;
-}
-
-/** Nothing was done: these cells hold something and nobody agreed to replace them. */
-export interface PlaceOccupied {
-  readonly done: 'occupied';
-  readonly placed: PlacedBlock;
-}
-
-/** Where a block goes, and which cells it may not and which it may cover. */
-interface Placing {
-  readonly target: Target;
-  /** The cells that the block was worked out from. */
-  readonly inputs: readonly CellReference[];
-  /** The write before this one, whose cells are free. */
-  readonly previous?: Restoration;
-}
+import type { SheetsRestoration, SheetsWritten, Table, TableRow } from './table';
+import type { TemplateScriptRequests } from './template';
 
 /** Each request to the script by its name, with what it takes and what it gives. */
-export interface ScriptRequests
-  extends
-    Pick<Requests, 'show' | 'insert' | 'restore' | 'removeSheets'>,
-    SavedRequests,
-    PlainScriptRequests,
-    TemplateScriptRequests {
-  /** On opening the panel. */
-  open: {
-    takes: object;
-    gives: { readonly language: Language; readonly version: string };
-  };
+export interface ScriptRequests extends SavedRequests, PlainScriptRequests, TemplateScriptRequests {
+  /** Whether the script answers at all. */
+  open: { takes: object; gives: object };
+  /** Opens the panel anew in another language, which stays the user's; `kept` is handed to it unread. */
+  openIn: { takes: { readonly language: Language; readonly kept: string }; gives: object };
+  /** Selects a cell in the sheet. */
+  show: { takes: { readonly cell: CellReference }; gives: object };
   /** The cell selected in the sheet now. */
   selection: { takes: object; gives: WireFound };
   readCells: {
@@ -125,6 +53,17 @@ export interface ScriptRequests
     };
     gives: Written | PlaceOccupied;
   };
+  restore: {
+    takes: { readonly restoration: Restoration; readonly force: boolean };
+    gives: Restored | Changed;
+  };
+  /** Puts a formula into the selected cell; a cell that holds something is named first. */
+  insert: {
+    takes: { readonly formula: string; readonly replace: readonly string[] };
+    gives:
+      | { readonly done: 'inserted'; readonly cell: CellReference }
+      | { readonly done: 'occupied'; readonly taken: readonly TakenCell[]; readonly sheet: string };
+  };
   /** Writes each table, or the first of its rows, to a new sheet of its own. */
   writeTables: { takes: { readonly tables: readonly Table[] }; gives: SheetsWritten['sheets'] };
   /** Writes more rows of a table: a large one takes several runs of the script. */
@@ -140,6 +79,13 @@ export interface ScriptRequests
   printSheets: {
     takes: { readonly sheetIds: readonly number[] };
     gives: SheetsWritten['restoration'];
+  };
+  /** Takes the written sheets away; names those that somebody changed, unless forced. */
+  removeSheets: {
+    takes: { readonly restoration: SheetsRestoration; readonly force: boolean };
+    gives:
+      | { readonly done: 'removed' }
+      | { readonly done: 'changed'; readonly sheets: readonly string[] };
   };
 }
 

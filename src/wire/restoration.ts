@@ -43,3 +43,8 @@ export interface Changed {
   readonly done: 'changed';
   readonly taken: readonly TakenCell[];
 }
+
+export interface Restored {
+  readonly done: 'restored';
+  readonly range: string;
+}

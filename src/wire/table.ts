@@ -28,3 +28,22 @@ export interface TableChart {
   readonly labels: number;
   readonly numbers: number;
 }
+
+/** What is needed to take the sheets away again; handed back unopened. */
+export interface SheetsRestoration {
+  readonly sheets: readonly {
+    readonly sheetId: number;
+    readonly print: string;
+    /** What formulas fill there, and whose content says nothing about changes. */
+    readonly spills?: readonly string[];
+  }[];
+}
+
+export interface SheetsWritten {
+  readonly sheets: readonly {
+    readonly sheetId: number;
+    readonly sheet: string;
+    readonly rows: number;
+  }[];
+  readonly restoration: SheetsRestoration;
+}

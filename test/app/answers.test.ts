@@ -3,7 +3,7 @@ import type { ForecastOptions } from '../../src/customers/messages';
 import type { Ask } from '../../src/app/messages';
 import { answering } from '../../src/app/answers';
 import type { OutcomeOf } from '../../src/plans/plans';
-import type { WireOrders } from '../../src/wire/requests';
+import type { WireOrders } from '../../src/wire/orders';
 import { tellIn } from '../../src/plans/tell';
 import { troubleOf } from '../../src/panel/server';
 import { bound, profitOf, telecomInputs } from '../support/profit';

@@ -10,7 +10,7 @@ import { type Language, languages } from '../../src/i18n/language';
 import { menu as menuRu } from '../../src/server/menu/ru';
 import { plain as ru } from '../../src/plain/ru';
 import { sidebar as sidebarRu } from '../../src/panel/words/ru';
-import { counted } from '../../src/panel/words/words';
+import { counted } from '../../src/i18n/forms';
 import { menu as menuUk } from '../../src/server/menu/uk';
 import { plain as uk } from '../../src/plain/uk';
 import { sidebar as sidebarUk } from '../../src/panel/words/uk';

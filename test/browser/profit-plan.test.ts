@@ -3,7 +3,7 @@ import type { FrameLocator } from 'playwright-core';
 import { planner as plannerEn } from '../../src/planner/words/en';
 import { sidebar as sidebarEn } from '../../src/panel/words/en';
 import { type Language, languages } from '../../src/i18n/language';
-import { counted } from '../../src/panel/words/words';
+import { counted } from '../../src/i18n/forms';
 import { planner as plannerRu } from '../../src/planner/words/ru';
 import { sidebar as sidebarRu } from '../../src/panel/words/ru';
 import { planner as plannerUk } from '../../src/planner/words/uk';

@@ -10,7 +10,7 @@ import { templates as templatesRu } from '../../src/templates/ru';
 import { menu as menuUk } from '../../src/server/menu/uk';
 import { sidebar as sidebarUk } from '../../src/panel/words/uk';
 import { templates as templatesUk } from '../../src/templates/uk';
-import { templateKinds } from '../../src/templates/messages';
+import { templateKinds } from '../../src/templates/list';
 import { expectAccessible, extensions, type Tab, visit } from '../support/page';
 
 const at = visit({ fresh: true });

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Host } from '../../local/engine/host';
 import { emptyWorkbook } from '../../local/engine/workbook';
-import type { CustomerLabels, ForecastOptions, OrderSource } from '../../src/customers/messages';
+import type { OrderSource } from '../../src/wire/orders';
+import type { CustomerLabels, ForecastOptions } from '../../src/customers/messages';
 import { dist, openHost } from '../support/host';
 import { gives, problem } from '../support/plan-sheet';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../local/engine/host';
 import { showSame } from '../../src/convert/cells';
-import type { PlainScope } from '../../src/plain/messages';
+import type { PlainScope } from '../../src/wire/plain';
 import { openHost } from '../support/host';
 import { convert, outcomes, readPlain, restore, valuesOf } from '../support/plain';
 import { gives, problem } from '../support/plan-sheet';

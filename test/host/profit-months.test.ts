@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Host } from '../../local/engine/host';
-import type { WriteOptions } from '../../src/app/messages';
+import type { WriteOptions } from '../../src/planner/messages';
 import type { ProfitInputs } from '../../src/plans/profit/form';
 import { openHost } from '../support/host';
 import { boundTo, cellOf, gives } from '../support/plan-sheet';

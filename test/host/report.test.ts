@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../src/i18n/language';
 import { savedWords } from '../../src/saved/words';
-import type { WriteOptions } from '../../src/app/messages';
+import type { WriteOptions } from '../../src/planner/messages';
 import { boundTelecom, panelOf, telecomHost } from '../support/plan-sheet';
 import { profitOf } from '../support/profit';
 

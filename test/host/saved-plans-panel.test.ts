@@ -5,7 +5,7 @@ import { savedWords } from '../../src/saved/words';
 import type { Ask } from '../../src/app/messages';
 import { answering } from '../../src/app/answers';
 import type { PlanInputs } from '../../src/plans/plans';
-import type { PlanSaved, SavedPlan } from '../../src/saved/saved';
+import type { PlanSaved, SavedPlan } from '../../src/saved/messages';
 import type { AskScript } from '../../src/wire/requests';
 import { tellIn } from '../../src/plans/tell';
 import { correctionText } from '../../src/saved/correction';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../local/engine/host';
 import { type Language, languages } from '../../src/i18n/language';
 import { templateWords } from '../../src/templates/words';
-import { type TemplateKind, templateKinds } from '../../src/templates/messages';
+import { type TemplateKind, templateKinds } from '../../src/templates/list';
 import { customerMonths } from '../../src/core/planning/customer-months';
 import { openHost } from '../support/host';
 import { gives, problem } from '../support/plan-sheet';

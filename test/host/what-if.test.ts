@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Host } from '../../local/engine/host';
-import type { WriteOptions, Written } from '../../src/app/messages';
+import type { Written } from '../../src/wire/place';
+import type { WriteOptions } from '../../src/planner/messages';
 import { customerResults } from '../../src/plans/what-if/customer';
 import type { WhatIfInputs } from '../../src/plans/what-if/form';
 import { openHost } from '../support/host';

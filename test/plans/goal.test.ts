@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Language, languages } from '../../src/i18n/language';
-import type { Phrase } from '../../src/planner/words/vocabulary';
+import type { Phrase } from '../../src/i18n/phrase';
 import { fieldAt } from '../../src/plans/shape/form';
 import type { GoalInputs } from '../../src/plans/goal/form';
 import { goalPlan } from '../../src/plans/goal/plan';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Language } from '../../src/i18n/language';
 import { languages } from '../../src/i18n/language';
 import { whatIfWords } from '../../src/plans/what-if/words';
-import type { SubjectWords } from '../../src/plans/what-if/vocabulary';
+import type { SubjectWords } from '../../src/plans/shape/subject';
 import { type FormInputs, type FormShape, placedFields } from '../../src/plans/shape/form';
 import { plans } from '../../src/plans/plans';
 import { workOutProfit } from '../../src/plans/profit/work';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { blankListRow, form, pairs, text } from '../../src/plans/shape/form';
 import { planKinds } from '../../src/plans/plans';
-import { freePlanName, planWithName, type SavedPlan } from '../../src/saved/saved';
+import { freePlanName, planWithName, type SavedPlan } from '../../src/saved/messages';
 import { inputsOf, readData, type SavedData, writeData } from '../../src/saved/data';
 import { bound, profitOf, telecomInputs, typed } from '../support/profit';
 import { aboutPlan, whatIfOf } from '../support/what-if';

@@ -2,7 +2,7 @@ import { type Language } from '../../src/i18n/language';
 import { blankListRow, type Source } from '../../src/plans/shape/form';
 import { type GoalField, goalForm, type GoalInputs } from '../../src/plans/goal/form';
 import type { PlanInputs } from '../../src/plans/plans';
-import { newInputs } from '../../src/plans/beginnings';
+import { newInputs } from '../../src/plans/plans';
 import { typed } from './profit';
 
 type StageRow = GoalInputs['lists']['stages']['rows'][number];

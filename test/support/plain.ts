@@ -1,10 +1,6 @@
 import type { Host } from '../../local/engine/host';
-import type {
-  PlainPreview,
-  PlainScope,
-  PlainWayBack,
-  PlainWritten,
-} from '../../src/plain/messages';
+import type { PlainScope } from '../../src/wire/plain';
+import type { PlainPreview, PlainWayBack, PlainWritten } from '../../src/plain/messages';
 import { gives } from './plan-sheet';
 
 /** What would become of the formulas. */

@@ -1,11 +1,13 @@
 import type { Host } from '../../local/engine/host';
 import type { Language } from '../../src/i18n/language';
-import type { Ask, CellReference, RequestName, Requests, Source } from '../../src/app/messages';
+import type { CellReference } from '../../src/wire/cell';
+import type { Source } from '../../src/plans/shape/form';
+import type { Ask, RequestName, Requests } from '../../src/app/messages';
 import { answering } from '../../src/app/answers';
 import { Refusal } from '../../src/wire/refusal';
 import type { Answer, AskScript, ScriptRequestName, ScriptRequests } from '../../src/wire/requests';
 import { tellIn } from '../../src/plans/tell';
-import { problemSentence } from '../../src/plans/shape/wording';
+import { problemSentence } from '../../src/panel/refusals';
 import { openHost } from './host';
 import { telecomInputs } from './profit';
 

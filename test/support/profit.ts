@@ -1,5 +1,6 @@
 import { cellKey, type Found, type FoundCell } from '../../src/plans/shape/found';
-import { blankInputs, type CellReference, type Source } from '../../src/plans/shape/form';
+import { type CellReference } from '../../src/wire/cell';
+import { blankInputs, type Source } from '../../src/plans/shape/form';
 import type { PlanInputs } from '../../src/plans/plans';
 import { type ProfitField, profitForm, type ProfitInputs } from '../../src/plans/profit/form';
 

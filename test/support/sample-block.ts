@@ -1,7 +1,8 @@
 import type { Host } from '../../local/engine/host';
 import type { Block, BlockCell } from '../../src/wire/block';
-import type { Target } from '../../src/app/messages';
-import type { PlaceOccupied, ScriptRequests } from '../../src/wire/requests';
+import type { Target } from '../../src/wire/place';
+import type { PlaceOccupied } from '../../src/wire/place';
+import type { ScriptRequests } from '../../src/wire/requests';
 import { cellOf, scriptGives } from './plan-sheet';
 
 const text = (value: string): BlockCell => ({ value });

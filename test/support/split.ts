@@ -1,4 +1,5 @@
-import { blankInputs, type CellReference, type Source } from '../../src/plans/shape/form';
+import { type CellReference } from '../../src/wire/cell';
+import { blankInputs, type Source } from '../../src/plans/shape/form';
 import type { PlanInputs } from '../../src/plans/plans';
 import {
   type ChannelField,

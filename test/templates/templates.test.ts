@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseAddress, parseRange } from '../../src/wire/block';
-import { templateKinds } from '../../src/templates/messages';
+import { templateKinds } from '../../src/templates/list';
 import { languages } from '../../src/i18n/language';
 import { lay } from '../../src/templates/lay';
 import { templates } from '../../src/templates/list';

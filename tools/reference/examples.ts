@@ -1,13 +1,13 @@
 import type { Example, ExplainedFunction } from '../../src/functions/define';
 import type { Language } from '../../src/i18n/language';
-import { sidebarWords } from '../../src/panel/words/words';
+import { helpWords } from '../../src/help/words';
 import { exampleCells, singleResult, spilledResult } from '../../src/help/example';
 import { code, codeBlock, table, text } from './markdown';
 import { referenceWords } from './words';
 
 /** The examples: those of one line in one table, those with cells or a table of results after it. */
 export function examples({ help }: ExplainedFunction, language: Language): string[] {
-  const words = sidebarWords[language].functions;
+  const words = helpWords(language);
   const short = (example: Example) => !example.cells && !Array.isArray(example.result);
   const lines = help.examples
     .filter(short)
@@ -22,7 +22,7 @@ export function examples({ help }: ExplainedFunction, language: Language): strin
 }
 
 function longExample(example: Example, language: Language): string[] {
-  const words = sidebarWords[language].functions;
+  const words = helpWords(language);
   const cells = exampleCells(example, language);
   const spilled = spilledResult(example, language) ?? [[singleResult(example, language) ?? '']];
   const columns = Array.from({ length: spilled[0]?.length ?? 1 }, (_, column) =>

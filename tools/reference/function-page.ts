@@ -1,7 +1,7 @@
 import type { ExplainedFunction, Parameter } from '../../src/functions/define';
 import { blankMeaning, signatureText } from '../../src/functions/describe';
 import { type Language, languages } from '../../src/i18n/language';
-import { sidebarWords } from '../../src/panel/words/words';
+import { helpWords } from '../../src/help/words';
 import { leftOut } from '../../src/help/example';
 import { examples } from './examples';
 import { code, codeBlock, page, table, text } from './markdown';
@@ -10,7 +10,7 @@ import { referenceWords } from './words';
 /** The page of one function in one language. */
 export function functionPage(explained: ExplainedFunction, language: Language): string {
   const { signature, help } = explained;
-  const shared = sidebarWords[language].functions;
+  const shared = helpWords(language);
   const own = referenceWords[language];
   const told = help.words[language];
   const shown = examples(explained, language);
@@ -46,7 +46,7 @@ export function languageLinks(file: string, present: Language): string {
 }
 
 function argumentTable(explained: ExplainedFunction, language: Language): string {
-  const shared = sidebarWords[language].functions;
+  const shared = helpWords(language);
   const own = referenceWords[language];
   const { parameters } = explained.help.words[language];
   const remark = (parameter: Parameter) => {
@@ -68,7 +68,7 @@ function argumentTable(explained: ExplainedFunction, language: Language): string
 
 function plainFormulas({ signature, help }: ExplainedFunction, language: Language): string[] {
   if (help.plain.length === 0) return [];
-  const shared = sidebarWords[language].functions;
+  const shared = helpWords(language);
   const formulas = help.plain.flatMap((formula) => {
     const names = leftOut(formula, signature);
     const when =

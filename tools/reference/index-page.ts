@@ -1,13 +1,13 @@
 import { type ExplainedFunction, families } from '../../src/functions/define';
 import type { Language } from '../../src/i18n/language';
-import { sidebarWords } from '../../src/panel/words/words';
+import { helpWords } from '../../src/help/words';
 import { languageLinks } from './function-page';
 import { page, table, text } from './markdown';
 import { referenceWords } from './words';
 
 /** All functions by family, a line each. */
 export function indexPage(all: readonly ExplainedFunction[], language: Language): string {
-  const shared = sidebarWords[language].functions;
+  const shared = helpWords(language);
   const own = referenceWords[language];
   const sections = families.flatMap((family) => {
     const members = all.filter(({ help }) => help.family === family);

@@ -1,4 +1,4 @@
-import type { CellReference } from '../../app/messages';
+import type { CellReference } from '../../wire/cell';
 import { cellName } from '../cells';
 import { useSession } from '../session';
 import { CellName } from './CellName';

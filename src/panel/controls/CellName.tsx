@@ -1,4 +1,4 @@
-import type { CellReference } from '../../app/messages';
+import type { CellReference } from '../../wire/cell';
 
 /** `Plan!B2`: a long sheet name is shortened before the mark, the cell never is. */
 export function CellName({ cell }: { cell: CellReference }) {

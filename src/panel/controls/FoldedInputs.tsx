@@ -16,11 +16,11 @@ export function FoldedInputs({ open, summary, fromCells, onToggle }: FoldedInput
     <button type="button" class="inputs" aria-expanded={open} onClick={onToggle}>
       <span>
         <strong>
-          {words.plan.inputs}
+          {words.inputs}
           {fromCells > 0 && (
             <em>
               <Icon name="cell" />
-              {count(words.plan.fromCells, fromCells)}
+              {count(words.fromCells, fromCells)}
             </em>
           )}
         </strong>

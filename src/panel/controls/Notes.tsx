@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Phrase as PhraseParts } from '../../planner/words/vocabulary';
+import type { Phrase as PhraseParts } from '../../i18n/phrase';
 import { useSession } from '../session';
 import { Button } from './Button';
 import { Note } from './Note';

@@ -1,4 +1,4 @@
-import type { Phrase as PhraseParts } from '../../planner/words/vocabulary';
+import type { Phrase as PhraseParts } from '../../i18n/phrase';
 
 /** A sentence whose numbers stand out. */
 export function Phrase({ parts }: { parts: PhraseParts }) {

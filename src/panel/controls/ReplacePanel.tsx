@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { TakenCell } from '../../app/messages';
+import type { TakenCell } from '../../wire/restoration';
 import { useSession } from '../session';
 import type { WorkStage } from '../work';
 import { Button } from './Button';

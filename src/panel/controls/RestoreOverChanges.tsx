@@ -1,4 +1,4 @@
-import type { TakenCell } from '../../app/messages';
+import type { TakenCell } from '../../wire/restoration';
 import { ReplacePanel } from './ReplacePanel';
 import { useSession } from '../session';
 import type { WorkStage } from '../work';

@@ -1,4 +1,4 @@
-import type { TakenCell } from '../../app/messages';
+import type { TakenCell } from '../../wire/restoration';
 
 /** Each cell that would lose its content, with that content. */
 export function TakenCells({ taken }: { taken: readonly TakenCell[] }) {

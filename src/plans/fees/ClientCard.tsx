@@ -3,7 +3,7 @@ import { rowPath } from '../shape/form';
 import { fieldDay } from './dates';
 import { useForm } from '../shape/screen';
 import { PlanField } from '../shape/PlanField';
-import { textAt } from '../state';
+import { textAt } from '../shape/state';
 import { useSession } from '../../panel/session';
 import { RowCard } from '../../panel/controls/RowCard';
 

@@ -1,3 +1,5 @@
+import type { FeesResult as FeesOutcome } from './work';
+import type { FeesForm } from './form';
 import { BonusDetails } from './BonusDetails';
 import { IncomeDetails } from './IncomeDetails';
 import { InvoiceDetails } from './InvoiceDetails';
@@ -7,7 +9,12 @@ import type { ResultProps } from '../shape/face';
 import { useSession } from '../../panel/session';
 
 /** The answer in one sentence; what follows is its proof, by the part that was asked about. */
-export function FeesResult({ inputs, values, outcome, sentence }: ResultProps<'fees'>) {
+export function FeesResult({
+  inputs,
+  values,
+  outcome,
+  sentence,
+}: ResultProps<FeesForm, FeesOutcome>) {
   const { language } = useSession();
   return (
     <>

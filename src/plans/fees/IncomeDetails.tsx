@@ -1,6 +1,6 @@
 import { feesWords } from './words';
 import { decimalNumber, moneyText } from '../../i18n/format';
-import { counted } from '../../panel/words/words';
+import { counted } from '../../i18n/forms';
 import type { IncomeResult } from './income';
 import { monthText } from './dates';
 import { forecastMonth, incomeNotes } from './wording';

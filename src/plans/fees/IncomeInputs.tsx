@@ -3,7 +3,7 @@ import type { FeesInputs } from './form';
 import { feesOptions } from './summary';
 import { useForm } from '../shape/screen';
 import { ListSource } from '../shape/ListSource';
-import { textAt } from '../state';
+import { textAt } from '../shape/state';
 import { useSession } from '../../panel/session';
 import { Button } from '../../panel/controls/Button';
 import { ClientCard } from './ClientCard';

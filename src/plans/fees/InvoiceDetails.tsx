@@ -1,6 +1,6 @@
 import { feesWords } from './words';
 import { fixedNumber } from '../../i18n/format';
-import { counted } from '../../panel/words/words';
+import { counted } from '../../i18n/forms';
 import { monthOf } from '../../core/orders/days';
 import type { WeekendName } from './form';
 import type { InvoiceResult } from './invoice';

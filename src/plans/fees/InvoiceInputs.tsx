@@ -5,7 +5,7 @@ import { feesOptions } from './summary';
 import { useForm } from '../shape/screen';
 import { PlanCheck } from '../shape/PlanCheck';
 import { PlanSegmented, PlanSelect } from '../shape/PlanSelect';
-import { textAt } from '../state';
+import { textAt } from '../shape/state';
 import { useSession } from '../../panel/session';
 import { Disclosure } from '../../panel/controls/Disclosure';
 import { FeesField } from './FeesField';

@@ -4,7 +4,7 @@ import { type ListRow, rowPath } from '../shape/form';
 import { useForm } from '../shape/screen';
 import { PlanCheck } from '../shape/PlanCheck';
 import { PlanField } from '../shape/PlanField';
-import { textAt } from '../state';
+import { textAt } from '../shape/state';
 import { useSession } from '../../panel/session';
 import { RowCard } from '../../panel/controls/RowCard';
 

@@ -1,5 +1,5 @@
 import type { FeesWords } from './vocabulary';
-import type { EnglishForms } from '../../panel/words/vocabulary';
+import type { EnglishForms } from '../../i18n/forms';
 
 const months = [
   'January',
@@ -17,6 +17,42 @@ const months = [
 ];
 
 export const fees: FeesWords<EnglishForms> = {
+  plan: { name: 'Fees', question: 'First invoice, bonus, income ahead' },
+  subject: {
+    fields: {
+      fee: 'Monthly fee',
+      payday: 'Day of payment',
+      paymentMonths: 'Months of payments',
+      base: 'Base fee',
+      bonus: 'Bonus',
+      floor: 'Floor of a KPI',
+      cap: 'Cap of a KPI',
+      improved: 'KPIs that must improve',
+      months: 'Months ahead',
+      needed: 'Income needed',
+      'kpis.plan': 'plan',
+      'kpis.fact': 'fact',
+      'kpis.weight': 'weight',
+      'kpis.before': 'before',
+      'clients.fee': 'fee',
+      'clients.lifetime': 'lifetime',
+    },
+    rows: {
+      kpis: (number) => `KPI ${String(number)}`,
+      clients: (number) => `Client ${String(number)}`,
+    },
+    results: {
+      invoice: { label: 'First invoice', shown: 'money', better: 'higher' },
+      left: { label: 'Working days left', shown: 'count', better: 'higher' },
+      working: { label: 'Working days', shown: 'count', better: 'higher' },
+      fee: { label: 'Fee', shown: 'money', better: 'higher' },
+      earned: { label: 'Bonus earned', shown: 'money', better: 'higher' },
+      score: { label: 'KPI score', shown: 'share', better: 'higher' },
+      income: { label: 'Income, last month', shown: 'money', better: 'higher' },
+      total: { label: 'Income, all months', shown: 'money', better: 'higher' },
+      clients: { label: 'Active clients', shown: 'count', better: 'higher' },
+    },
+  },
   monthNames: {
     of: months,
     in: months.map((month) => `in ${month}`),

@@ -1,7 +1,43 @@
 import type { FeesWords } from './vocabulary';
-import type { SlavicForms } from '../../panel/words/vocabulary';
+import type { SlavicForms } from '../../i18n/forms';
 
 export const fees: FeesWords<SlavicForms> = {
+  plan: { name: 'Гонорары', question: 'Первый счёт, бонус, доход наперёд' },
+  subject: {
+    fields: {
+      fee: 'Оплата за месяц',
+      payday: 'День оплаты',
+      paymentMonths: 'Месяцев оплаты',
+      base: 'Фиксированная часть',
+      bonus: 'Бонус',
+      floor: 'Нижняя граница KPI',
+      cap: 'Верхняя граница KPI',
+      improved: 'Сколько KPI должно вырасти',
+      months: 'Месяцев вперёд',
+      needed: 'Нужный доход',
+      'kpis.plan': 'план',
+      'kpis.fact': 'факт',
+      'kpis.weight': 'вес',
+      'kpis.before': 'раньше',
+      'clients.fee': 'оплата',
+      'clients.lifetime': 'срок работы',
+    },
+    rows: {
+      kpis: (number) => `KPI ${String(number)}`,
+      clients: (number) => `Клиент ${String(number)}`,
+    },
+    results: {
+      invoice: { label: 'Первый счёт', shown: 'money', better: 'higher' },
+      left: { label: 'Осталось рабочих дней', shown: 'count', better: 'higher' },
+      working: { label: 'Рабочие дни', shown: 'count', better: 'higher' },
+      fee: { label: 'Оплата', shown: 'money', better: 'higher' },
+      earned: { label: 'Заработанный бонус', shown: 'money', better: 'higher' },
+      score: { label: 'Выполнение KPI', shown: 'share', better: 'higher' },
+      income: { label: 'Доход в последнем месяце', shown: 'money', better: 'higher' },
+      total: { label: 'Доход за все месяцы', shown: 'money', better: 'higher' },
+      clients: { label: 'Активные клиенты', shown: 'count', better: 'higher' },
+    },
+  },
   monthNames: {
     of: [
       'января',

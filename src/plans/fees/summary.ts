@@ -1,13 +1,14 @@
+import type { FeesForm } from './form';
 import { feesWords } from './words';
 import type { Language } from '../../i18n/language';
-import { counted } from '../../panel/words/words';
+import { counted } from '../../i18n/forms';
 import { rowPath } from '../shape/form';
 import { usualIncomeMonths } from './income';
 import { usualPaymentMonths } from './invoice';
 import type { Draft } from '../shape/face';
 import { fieldDay } from './dates';
 
-type FeesDraft = Draft<'fees'>;
+type FeesDraft = Draft<FeesForm>;
 
 /** A value stays on one line: groups of a number typed with spaces too. */
 const held = (text: string): string => text.trim().replace(/\s/g, '\u00a0');

@@ -1,7 +1,43 @@
 import type { FeesWords } from './vocabulary';
-import type { SlavicForms } from '../../panel/words/vocabulary';
+import type { SlavicForms } from '../../i18n/forms';
 
 export const fees: FeesWords<SlavicForms> = {
+  plan: { name: 'Гонорари', question: 'Перший рахунок, бонус, дохід наперед' },
+  subject: {
+    fields: {
+      fee: 'Оплата за місяць',
+      payday: 'День оплати',
+      paymentMonths: 'Місяців оплати',
+      base: 'Фіксована частина',
+      bonus: 'Бонус',
+      floor: 'Нижня межа KPI',
+      cap: 'Верхня межа KPI',
+      improved: 'Скільки KPI має зрости',
+      months: 'Місяців наперед',
+      needed: 'Потрібний дохід',
+      'kpis.plan': 'план',
+      'kpis.fact': 'факт',
+      'kpis.weight': 'вага',
+      'kpis.before': 'раніше',
+      'clients.fee': 'оплата',
+      'clients.lifetime': 'термін співпраці',
+    },
+    rows: {
+      kpis: (number) => `KPI ${String(number)}`,
+      clients: (number) => `Клієнт ${String(number)}`,
+    },
+    results: {
+      invoice: { label: 'Перший рахунок', shown: 'money', better: 'higher' },
+      left: { label: 'Залишилося робочих днів', shown: 'count', better: 'higher' },
+      working: { label: 'Робочі дні', shown: 'count', better: 'higher' },
+      fee: { label: 'Оплата', shown: 'money', better: 'higher' },
+      earned: { label: 'Зароблений бонус', shown: 'money', better: 'higher' },
+      score: { label: 'Виконання KPI', shown: 'share', better: 'higher' },
+      income: { label: 'Дохід в останньому місяці', shown: 'money', better: 'higher' },
+      total: { label: 'Дохід за всі місяці', shown: 'money', better: 'higher' },
+      clients: { label: 'Активні клієнти', shown: 'count', better: 'higher' },
+    },
+  },
   monthNames: {
     of: [
       'січня',

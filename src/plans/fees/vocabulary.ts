@@ -1,6 +1,7 @@
+import type { SubjectWords } from '../shape/subject';
 import type { FeesField, FeesPart, PaymentKind, WeekendName } from './form';
-import type { Phrase } from '../../planner/words/vocabulary';
-import type { AnyForms } from '../../panel/words/vocabulary';
+import type { Phrase } from '../../i18n/phrase';
+import type { AnyForms } from '../../i18n/forms';
 
 /** Twelve names, January first. */
 type MonthNames = readonly string[];
@@ -13,6 +14,9 @@ interface FieldWords {
 
 /** Every word of the fees plan, on the screen and in the cells it writes. */
 export interface FeesWords<Counted extends AnyForms = AnyForms> {
+  readonly plan: { readonly name: string; readonly question: string };
+  /** Its inputs and results where a what-if asks about it. */
+  readonly subject: SubjectWords;
   readonly monthNames: {
     /** After a day or "from": `15 вересня`. */
     readonly of: MonthNames;

@@ -2,8 +2,8 @@
 import { feesWords } from './words';
 import { moneyText, percentText } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import { counted } from '../../panel/words/words';
-import type { Phrase } from '../../planner/words/vocabulary';
+import { counted } from '../../i18n/forms';
+import type { Phrase } from '../../i18n/phrase';
 import { monthOf, partsOfDay } from '../../core/orders/days';
 import type { FieldFault } from '../shape/field-fault';
 import type { BonusResult } from './bonus';

@@ -1,3 +1,4 @@
+import { shapeWords } from '../shape/words';
 import { useRef } from 'preact/hooks';
 import { goalWords } from './words';
 import type { GoalInputs as Inputs } from './form';
@@ -8,14 +9,14 @@ import { StageList } from './StageList';
 import { useForm } from '../shape/screen';
 import { PlanField } from '../shape/PlanField';
 import { PlanSegmented, PlanSelect } from '../shape/PlanSelect';
-import { boundCount } from '../state';
+import { boundCount } from '../shape/state';
 import { useSession } from '../../panel/session';
 
 const options = ['lag', 'reserve'] as const;
 
 /** Everything the goal plan asks: the funnel now, what becomes of it, and the goal. */
 export function GoalInputs({ inputs }: { readonly inputs: Inputs }) {
-  const { words, language } = useSession();
+  const { language } = useSession();
   const { state } = useForm();
   const unbound = boundCount(state) === 0;
   const how = useRef(unbound);
@@ -33,7 +34,7 @@ export function GoalInputs({ inputs }: { readonly inputs: Inputs }) {
     <>
       {how.current && unbound && (
         <p class="how">
-          {words.plan.how} <Icon name="cell" />
+          {shapeWords(language).how} <Icon name="cell" />
         </p>
       )}
       <PlanField

@@ -1,3 +1,5 @@
+import type { GoalResult as GoalOutcome } from './work';
+import type { GoalForm } from './form';
 import { percentText } from '../../i18n/format';
 import { goalWords } from './words';
 import { stageNames } from './names';
@@ -20,7 +22,7 @@ import { useSession } from '../../panel/session';
 const monthsInSight = 7;
 
 /** The answer in one sentence and one number; all the rest is proof. */
-export function GoalResult({ values, outcome, sentence }: ResultProps<'goal'>) {
+export function GoalResult({ values, outcome, sentence }: ResultProps<GoalForm, GoalOutcome>) {
   const { language } = useSession();
   const say = goalWords(language);
   const names = stageNames(values, language);

@@ -2,7 +2,7 @@ import { goalWords } from './words';
 import { rowPath } from '../shape/form';
 import type { GoalInputs } from './form';
 import { useForm } from '../shape/screen';
-import { textAt } from '../state';
+import { textAt } from '../shape/state';
 import { useSession } from '../../panel/session';
 import { Select } from '../../panel/controls/Select';
 

@@ -5,7 +5,7 @@ import type { GoalInputs } from './form';
 import { useForm } from '../shape/screen';
 import { ListSource } from '../shape/ListSource';
 import { PlanField } from '../shape/PlanField';
-import { textAt } from '../state';
+import { textAt } from '../shape/state';
 import { useSession } from '../../panel/session';
 import { Icon } from '../../panel/controls/Icon';
 

@@ -1,6 +1,28 @@
 import type { GoalWords } from './vocabulary';
 
 export const goal: GoalWords = {
+  plan: { name: 'Goal plan', question: 'How do we reach the goal?' },
+  subject: {
+    fields: {
+      start: 'First stage a month',
+      cost: 'Cost of ads',
+      goal: 'Goal a month',
+      goalCost: 'Dearest cost of one',
+      months: 'Planning horizon',
+      lag: 'Audit, weeks',
+      reserve: 'Reserve',
+      'stages.conversion': 'conversion',
+      'stages.improvement': 'improvement a month',
+    },
+    rows: { stages: (number) => `Stage ${String(number + 1)}` },
+    results: {
+      volume: { label: 'Volume at the goal’s stage', shown: 'count', better: 'higher' },
+      unitCost: { label: 'Cost of one', shown: 'money', better: 'lower' },
+      budget: { label: 'Budget for the goal', shown: 'money', better: 'lower' },
+      budgetNow: { label: 'Budget for the goal today', shown: 'money', better: 'lower' },
+      month: { label: 'Month of the goal', shown: 'months', better: 'lower' },
+    },
+  },
   stages: [
     { name: 'Impressions', forms: { one: 'impression', many: 'impressions' } },
     { name: 'Clicks', forms: { one: 'click', many: 'clicks' } },

@@ -1,6 +1,28 @@
 import type { GoalWords } from './vocabulary';
 
 export const goal: GoalWords = {
+  plan: { name: 'План цели', question: 'Как прийти к цели?' },
+  subject: {
+    fields: {
+      start: 'Первый этап за месяц',
+      cost: 'Стоимость рекламы',
+      goal: 'Цель на месяц',
+      goalCost: 'Стоимость единицы, не больше',
+      months: 'Горизонт планирования',
+      lag: 'Аудит, недель',
+      reserve: 'Запас',
+      'stages.conversion': 'конверсия',
+      'stages.improvement': 'прирост за месяц',
+    },
+    rows: { stages: (number) => `Этап ${String(number + 1)}` },
+    results: {
+      volume: { label: 'Объём на этапе цели', shown: 'count', better: 'higher' },
+      unitCost: { label: 'Стоимость единицы', shown: 'money', better: 'lower' },
+      budget: { label: 'Бюджет для цели', shown: 'money', better: 'lower' },
+      budgetNow: { label: 'Бюджет для цели сегодня', shown: 'money', better: 'lower' },
+      month: { label: 'Месяц цели', shown: 'months', better: 'lower' },
+    },
+  },
   stages: [
     { name: 'Показы', forms: { one: 'показ', few: 'показа', many: 'показов', part: 'показа' } },
     { name: 'Клики', forms: { one: 'клик', few: 'клика', many: 'кликов', part: 'клика' } },

@@ -1,3 +1,4 @@
+import type { GoalForm } from './form';
 import { goalWords } from './words';
 import type { Language } from '../../i18n/language';
 import { rowPath } from '../shape/form';
@@ -12,7 +13,7 @@ const named = (name: string, value: string): string =>
   name + noBreakSpace + value.trim().replace(/\s/g, noBreakSpace);
 
 /** All the inputs in one sentence, for the fold above a result. */
-export function inputsSummary({ textAt, inputs }: Draft<'goal'>, language: Language): string {
+export function inputsSummary({ textAt, inputs }: Draft<GoalForm>, language: Language): string {
   const words = goalWords(language);
   const say = words.summary;
   const nameAt = (path: string, place: number) => textAt(path).trim() || words.stage(place + 1);

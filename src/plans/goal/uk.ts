@@ -1,6 +1,28 @@
 import type { GoalWords } from './vocabulary';
 
 export const goal: GoalWords = {
+  plan: { name: 'План цілі', question: 'Як дійти до цілі?' },
+  subject: {
+    fields: {
+      start: 'Перший етап за місяць',
+      cost: 'Вартість реклами',
+      goal: 'Ціль на місяць',
+      goalCost: 'Вартість одиниці, щонайбільше',
+      months: 'Горизонт планування',
+      lag: 'Аудит, тижнів',
+      reserve: 'Запас',
+      'stages.conversion': 'конверсія',
+      'stages.improvement': 'приріст за місяць',
+    },
+    rows: { stages: (number) => `Етап ${String(number + 1)}` },
+    results: {
+      volume: { label: 'Обсяг на етапі цілі', shown: 'count', better: 'higher' },
+      unitCost: { label: 'Вартість одиниці', shown: 'money', better: 'lower' },
+      budget: { label: 'Бюджет для цілі', shown: 'money', better: 'lower' },
+      budgetNow: { label: 'Бюджет для цілі сьогодні', shown: 'money', better: 'lower' },
+      month: { label: 'Місяць цілі', shown: 'months', better: 'lower' },
+    },
+  },
   stages: [
     { name: 'Покази', forms: { one: 'показ', few: 'покази', many: 'показів', part: 'показу' } },
     { name: 'Кліки', forms: { one: 'клік', few: 'кліки', many: 'кліків', part: 'кліка' } },

@@ -1,5 +1,6 @@
+import type { SubjectWords } from '../shape/subject';
 import type { PluralForms } from '../../i18n/plural';
-import type { Phrase } from '../../planner/words/vocabulary';
+import type { Phrase } from '../../i18n/phrase';
 
 interface FieldWords {
   readonly label: string;
@@ -23,6 +24,9 @@ export interface CommonStage {
 
 /** All that the goal plan says, on the screen and in the cells it writes. */
 export interface GoalWords {
+  readonly plan: { readonly name: string; readonly question: string };
+  /** Its inputs and results where a what-if asks about it. */
+  readonly subject: SubjectWords;
   /** The stages a new plan begins with, the first being what enters. */
   readonly stages: readonly [CommonStage, CommonStage, CommonStage, CommonStage];
   /** A stage that nobody named. */

@@ -3,7 +3,7 @@ import { decimalNumber, percentText } from '../../i18n/format';
 import { goalWords } from './words';
 import type { Language } from '../../i18n/language';
 import { counted } from '../../i18n/plural';
-import type { Phrase } from '../../planner/words/vocabulary';
+import type { Phrase } from '../../i18n/phrase';
 import type { FieldFault } from '../shape/field-fault';
 import type { GoalValues } from './form';
 import { stageNames } from './names';

@@ -1,3 +1,4 @@
+import { profitWords } from './words';
 import type { ProfitPass } from './work';
 import { fixedNumber, moneyText } from '../../i18n/format';
 import { useSession } from '../../panel/session';
@@ -12,8 +13,8 @@ const signs = 10;
 
 /** The iteration people do by hand, and the limit it never reaches. */
 export function PassTable({ passes, limit }: PassTableProps) {
-  const { words, language } = useSession();
-  const say = words.profit;
+  const { language } = useSession();
+  const say = profitWords(language);
   const all = [...passes, limit].flatMap(({ turnover, ads, profit }) => [turnover, ads, profit]);
   const narrow = all.some((value) => moneyText(value, language).length > signs);
   const [by, unit] = all.some((value) => Math.abs(value) >= 1e11)

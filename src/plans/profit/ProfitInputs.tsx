@@ -1,3 +1,5 @@
+import { profitWords } from './words';
+import { shapeWords } from '../shape/words';
 import { useRef } from 'preact/hooks';
 import type { ProfitField, ProfitInputs as Inputs } from './form';
 import { Disclosure } from '../../panel/controls/Disclosure';
@@ -6,7 +8,7 @@ import { useForm } from '../shape/screen';
 import { PlanCheck } from '../shape/PlanCheck';
 import { PlanField } from '../shape/PlanField';
 import { PlanSegmented, PlanSelect } from '../shape/PlanSelect';
-import { boundCount, textAt } from '../state';
+import { boundCount, textAt } from '../shape/state';
 import { monthsSummary, optionsSummary } from './summary';
 import { useSession } from '../../panel/session';
 
@@ -15,17 +17,17 @@ const monthly = ['arpu', 'churn', 'customersNow', 'margin'] as const;
 
 /** Everything the profit plan asks. The right column is always the base of the number beside it. */
 export function ProfitInputs({ inputs }: { readonly inputs: Inputs }) {
-  const { words } = useSession();
+  const { language } = useSession();
   const { state } = useForm();
   const unbound = boundCount(state) === 0;
   const how = useRef(unbound);
-  const say = words.profit;
+  const say = profitWords(language);
 
   const periodOf = (field: 'costs' | 'profit' | 'allowance') => (
     <PlanSelect
       path={`${field}Per`}
-      label={words.plan.periodOf(say.fields[field].label)}
-      options={words.perPeriod}
+      label={shapeWords(language).periodOf(say.fields[field].label)}
+      options={shapeWords(language).perPeriod}
       value={inputs.choices[`${field}Per`]}
     />
   );
@@ -54,7 +56,7 @@ export function ProfitInputs({ inputs }: { readonly inputs: Inputs }) {
   );
 
   const draft = { inputs, textAt: (path: string) => textAt(state, path) };
-  const given = optionsSummary(draft, words);
+  const given = optionsSummary(draft, language);
   const acquired = inputs.choices.acquisition === 'ads' ? 'monthlyAds' : 'newCustomers';
   const months = [...monthly, acquired, 'months'] as const;
   const isFaulty = (name: ProfitField) => state.shown[name]?.fault !== undefined;
@@ -62,13 +64,13 @@ export function ProfitInputs({ inputs }: { readonly inputs: Inputs }) {
     <>
       {how.current && unbound && (
         <p class="how">
-          {words.plan.how} <Icon name="cell" />
+          {shapeWords(language).how} <Icon name="cell" />
         </p>
       )}
       <PlanSegmented
         path="period"
         label={say.planPeriod}
-        options={words.period}
+        options={shapeWords(language).period}
         value={inputs.choices.period}
       />
       <h2 class="group">{say.business}</h2>
@@ -90,7 +92,7 @@ export function ProfitInputs({ inputs }: { readonly inputs: Inputs }) {
       </Disclosure>
       <Disclosure
         title={say.monthly.title}
-        below={monthsSummary(draft, words) || say.monthly.inside}
+        below={monthsSummary(draft, language) || say.monthly.inside}
         forced={months.some(isFaulty)}
       >
         {monthly.map(one)}

@@ -1,3 +1,4 @@
+import { profitWords } from './words';
 import { decimalNumber, moneyText } from '../../i18n/format';
 import type { ProfitMonths as Months } from './months';
 import { fittingMoney } from '../../panel/numbers';
@@ -14,7 +15,7 @@ const axisSigns = 6;
 /** Customers and cash month by month: the sentence, the chart, and its numbers. */
 export function ProfitMonths({ months }: { readonly months: Months }) {
   const { words, language } = useSession();
-  const say = words.profit.monthly;
+  const say = profitWords(language).monthly;
   const { rows, deepest, payback } = months;
   const last = rows[rows.length - 1];
   const money = (value: number) => moneyText(value, language);

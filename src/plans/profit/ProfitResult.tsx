@@ -1,3 +1,6 @@
+import { profitWords } from './words';
+import type { ProfitResult as ProfitOutcome } from './work';
+import type { ProfitForm } from './form';
 import { decimalNumber, moneyText, percentText } from '../../i18n/format';
 import { Bar100 } from './Bar100';
 import { Disclosure } from '../../panel/controls/Disclosure';
@@ -14,13 +17,17 @@ import { wordProfit } from './wording';
 import { useSession } from '../../panel/session';
 
 /** The answer in one sentence and one number; all the rest is proof. */
-export function ProfitResult({ inputs, outcome, sentence }: ResultProps<'profit'>) {
-  const { words, language } = useSession();
-  const say = words.profit;
+export function ProfitResult({
+  inputs,
+  outcome,
+  sentence,
+}: ResultProps<ProfitForm, ProfitOutcome>) {
+  const { language } = useSession();
+  const say = profitWords(language);
   const { plan, passes, limit, ratios, months } = outcome;
   const { period } = inputs.choices;
   const worded = wordProfit(outcome, period, language);
-  const parts = turnoverParts(outcome, words);
+  const parts = turnoverParts(outcome, profitWords(language));
   const firstPass = passes[0];
   const percents = (['roas', 'romi', 'acos', 'profitOnAds'] as const).map((name) => ({
     ...say.ratio[name],

@@ -1,3 +1,5 @@
+import { profitWords } from './words';
+import { shapeWords } from '../shape/words';
 import type { Period } from '../shape/periods';
 import { fixedNumber } from '../../i18n/format';
 import { moneyDecimals, type TurnoverPart } from './turnover';
@@ -11,14 +13,14 @@ interface TurnoverTableProps {
 
 /** The figures of the bar, in its colours. */
 export function TurnoverTable({ parts, turnover, period }: TurnoverTableProps) {
-  const { words, language } = useSession();
+  const { language } = useSession();
   return (
-    <table class="rows" aria-label={words.profit.whereItGoes}>
+    <table class="rows" aria-label={profitWords(language).whereItGoes}>
       <thead>
         <tr>
           <td />
-          <th scope="col">{words.profit.ofHundred}</th>
-          <th scope="col">{words.inPeriod[period]}</th>
+          <th scope="col">{profitWords(language).ofHundred}</th>
+          <th scope="col">{shapeWords(language).inPeriod[period]}</th>
         </tr>
       </thead>
       <tbody>

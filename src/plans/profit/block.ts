@@ -1,5 +1,5 @@
-import { plannerWords } from '../../planner/words/words';
-import type { BlockLabels } from '../../planner/words/vocabulary';
+import type { ProfitWords } from './vocabulary';
+import { profitWords } from './words';
 import { type Block, type BlockCell, cellAddress, formulaReference } from '../../wire/block';
 import {
   amountFormat,
@@ -29,7 +29,7 @@ type Given = BlockGiven<ProfitForm, ProfitResult>;
 export function profitBlock(given: Given): Block {
   const { inputs, outcome, live, origin, language } = given;
   const { input, plan } = outcome;
-  const label = plannerWords(language).block;
+  const label = profitWords(language).block;
   const per = label.per[inputs.choices.period];
   const inputRows = inputRowsOf(given, label);
   const shownParts = partsOf(input, inputs);
@@ -161,7 +161,10 @@ interface InputRow extends Row {
   readonly field: ProfitField;
 }
 
-function inputRowsOf({ inputs, found, values, live }: Given, label: BlockLabels): InputRow[] {
+function inputRowsOf(
+  { inputs, found, values, live }: Given,
+  label: ProfitWords['block'],
+): InputRow[] {
   const { sources } = inputs;
   const { costsPer, profitPer, allowancePer, taxMode } = inputs.choices;
   const rows: readonly (readonly [ProfitField, string, string])[] = [

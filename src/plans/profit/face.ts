@@ -1,20 +1,23 @@
+import { shapeWords } from '../shape/words';
+import { profitWords } from './words';
+import type { ProfitResult as ProfitOutcome } from './work';
+import type { ProfitForm } from './form';
 import { moneyText } from '../../i18n/format';
-import { sidebarWords } from '../../panel/words/words';
 import type { PlanFace } from '../shape/face';
 import { ProfitInputs } from './ProfitInputs';
 import { ProfitResult } from './ProfitResult';
 import { inputsSummary } from './summary';
 import { wordProfit, wordProfitFault } from './wording';
 
-export const profitFace: PlanFace<'profit'> = {
+export const profitFace: PlanFace<ProfitForm, ProfitOutcome> = {
   Inputs: ProfitInputs,
   Result: ProfitResult,
-  name: (language) => sidebarWords[language].plans.profit.name,
-  summary: (draft, language) => inputsSummary(draft, sidebarWords[language]),
+  icon: 'bars',
+  words: profitWords,
+  summary: inputsSummary,
   main: ({ inputs, outcome }, language) => {
-    const words = sidebarWords[language];
     const ads = moneyText(outcome.plan.ads, language);
-    return words.profit.main(ads, words.inPeriod[inputs.choices.period]);
+    return profitWords(language).main(ads, shapeWords(language).inPeriod[inputs.choices.period]);
   },
   sentence: ({ inputs, outcome }, language) =>
     wordProfit(outcome, inputs.choices.period, language).sentence,

@@ -1,5 +1,5 @@
 /** Customers and cash month by month as cells below the plan. */
-import { plannerWords } from '../../planner/words/words';
+import { profitWords } from './words';
 import { type Block, type BlockCell, cellAddress } from '../../wire/block';
 import { amountFormat, inputCell, padded, shareFormat } from '../shape/block-rows';
 import { periodFactor } from '../shape/periods';
@@ -32,7 +32,7 @@ export function withMonths(
 ): Block {
   const firstRow = plan.rows.length + 1;
   const { rows, chartRow } = monthRows(given, months, cells, firstRow);
-  const label = plannerWords(given.language).block.months;
+  const label = profitWords(given.language).block.months;
   return {
     ...plan,
     rows: [
@@ -56,7 +56,7 @@ export function withMonths(
 
 function monthRows(given: Given, months: ProfitMonths, cells: PlanCells, firstRow: number) {
   const { inputs, values, live, origin, language } = given;
-  const words = plannerWords(language).block;
+  const words = profitWords(language).block;
   const say = words.months;
   const { choices, sources } = inputs;
   const { terms, deepest, payback, rows, ads, fixed } = months;

@@ -1,9 +1,12 @@
-import type { SidebarWords } from '../../panel/words/vocabulary';
+import { profitWords } from './words';
+import type { Language } from '../../i18n/language';
+import { shapeWords } from '../shape/words';
+import type { ProfitForm } from './form';
 import type { Period } from '../shape/periods';
 import type { ProfitField } from './form';
 import type { Draft } from '../shape/face';
 
-type ProfitDraft = Draft<'profit'>;
+type ProfitDraft = Draft<ProfitForm>;
 
 const noBreakSpace = '\u00a0';
 
@@ -16,45 +19,47 @@ const isGiven = (draft: ProfitDraft, field: ProfitField): boolean =>
   /[1-9]/.test(draft.textAt(field));
 
 /** The options that differ from the defaults, as the folded row names them; empty when none. */
-export function optionsSummary(draft: ProfitDraft, words: SidebarWords): string {
-  return sentenceCase(optionPieces(draft, words).join(', '));
+export function optionsSummary(draft: ProfitDraft, language: Language): string {
+  return sentenceCase(optionPieces(draft, language).join(', '));
 }
 
 /** What the months are worked out from; empty where they are not asked for. */
-export function monthsSummary(draft: ProfitDraft, words: SidebarWords): string {
+export function monthsSummary(draft: ProfitDraft, language: Language): string {
   const [arpu, churn] = [draft.textAt('arpu').trim(), draft.textAt('churn').trim()];
   if (arpu === '' || churn === '') return '';
-  return words.profit.monthly.given(arpu, churn).replace(/(?<=\d) (?=\d)/g, noBreakSpace);
+  return profitWords(language)
+    .monthly.given(arpu, churn)
+    .replace(/(?<=\d) (?=\d)/g, noBreakSpace);
 }
 
 /** All the inputs in one sentence, for the fold above a result. */
-export function inputsSummary(draft: ProfitDraft, words: SidebarWords): string {
+export function inputsSummary(draft: ProfitDraft, language: Language): string {
   const { textAt } = draft;
   const { taxMode, costsPer, profitPer } = draft.inputs.choices;
-  const say = words.profit.summary;
-  const months = monthsSummary(draft, words);
+  const say = profitWords(language).summary;
+  const months = monthsSummary(draft, language);
   return sentenceCase(
     [
-      named(say.costs, textAt('costs')) + ownPeriod(draft, costsPer, words),
-      named(say.profit, textAt('profit')) + ownPeriod(draft, profitPer, words),
+      named(say.costs, textAt('costs')) + ownPeriod(draft, costsPer, language),
+      named(say.profit, textAt('profit')) + ownPeriod(draft, profitPer, language),
       say.tax[taxMode](textAt('tax')),
       named('LTV', textAt('ltv')),
       named('CAC', textAt('cac')),
-      ...optionPieces(draft, words),
+      ...optionPieces(draft, language),
       ...(months === '' ? [] : [months]),
     ].join(', '),
   );
 }
 
-function optionPieces(draft: ProfitDraft, words: SidebarWords): string[] {
+function optionPieces(draft: ProfitDraft, language: Language): string[] {
   const { textAt } = draft;
   const { allowancePer, whole } = draft.inputs.choices;
-  const say = words.profit.summary;
+  const say = profitWords(language).summary;
   const pieces: string[] = [];
   if (isGiven(draft, 'variable')) pieces.push(named(say.variable, textAt('variable')));
   if (isGiven(draft, 'fee')) pieces.push(named(say.fee, textAt('fee')));
   if (isGiven(draft, 'allowance')) {
-    const period = ownPeriod(draft, allowancePer, words);
+    const period = ownPeriod(draft, allowancePer, language);
     pieces.push(named(say.allowance, textAt('allowance')) + period);
   }
   if (whole === 'yes') pieces.push(say.whole);
@@ -62,7 +67,7 @@ function optionPieces(draft: ProfitDraft, words: SidebarWords): string[] {
 }
 
 /** A period is worth saying only where it is not the plan's. */
-const ownPeriod = ({ inputs }: ProfitDraft, per: Period, words: SidebarWords): string =>
-  per === inputs.choices.period ? '' : ` ${words.perPeriod[per]}`;
+const ownPeriod = ({ inputs }: ProfitDraft, per: Period, language: Language): string =>
+  per === inputs.choices.period ? '' : ` ${shapeWords(language).perPeriod[per]}`;
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

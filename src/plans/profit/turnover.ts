@@ -1,4 +1,4 @@
-import type { SidebarWords } from '../../panel/words/vocabulary';
+import type { ProfitWords } from './vocabulary';
 import type { ProfitResult } from './work';
 import { shownParts } from '../../panel/numbers';
 
@@ -17,9 +17,9 @@ export const moneyDecimals = (value: number): number => (Math.abs(value) >= 100 
 /** Where the turnover goes, in the order of the bar. Money keeps its colour everywhere. */
 export function turnoverParts(
   { input, plan }: ProfitResult,
-  words: SidebarWords,
+  words: ProfitWords,
 ): readonly TurnoverPart[] {
-  const say = words.profit.parts;
+  const say = words.parts;
   const { turnover } = plan;
   const { taxMode } = input;
   const parts = [

@@ -1,9 +1,9 @@
 /** What the profit plan says of its result, and of what only it can find wrong. */
+import { profitWords } from './words';
 import { decimalNumber, moneyText, percentText } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import { plannerWords } from '../../planner/words/words';
 import { counted } from '../../i18n/plural';
-import type { Phrase } from '../../planner/words/vocabulary';
+import type { Phrase } from '../../i18n/phrase';
 import type { FieldFault } from '../shape/field-fault';
 import type { Period } from '../shape/periods';
 import type { ProfitMonths } from './months';
@@ -27,7 +27,7 @@ export function wordProfitFault(
   { code, details, about = {} }: FieldFault,
   language: Language,
 ): string | undefined {
-  const say = plannerWords(language).field;
+  const say = profitWords(language).faults;
   switch (code) {
     case 'nothing-to-plan':
       return say.nothingToPlan;
@@ -42,9 +42,9 @@ export function wordProfitFault(
 
 export function wordProfit(result: ProfitResult, period: Period, language: Language): ProfitWords {
   const { input, plan } = result;
-  const words = plannerWords(language);
+  const words = profitWords(language);
   const money = (value: number) => moneyText(value, language);
-  const customers = counted(plan.customers, words.customers, language);
+  const customers = counted(plan.customers, words.customerForms, language);
   const more = input.whole && plan.profit - input.profit > halfCent;
   return {
     sentence: words.sentence(money(input.profit), period, customers, money(plan.ads)),
@@ -56,7 +56,7 @@ export function wordProfit(result: ProfitResult, period: Period, language: Langu
 
 /** What the months come to: the cash they need at most, and when it is back. */
 export function wordMonths({ deepest, payback, rows }: ProfitMonths, language: Language): Phrase {
-  return plannerWords(language).months({
+  return profitWords(language).months({
     need: deepest && moneyText(deepest.need, language),
     deepest: String(deepest?.month ?? ''),
     month: payback === undefined ? undefined : String(payback),
@@ -69,12 +69,12 @@ function dearCac(
   limit: number,
   language: Language,
 ): string {
-  const words = plannerWords(language);
+  const words = profitWords(language);
   const percent = (share: unknown) =>
     Number(share) > 0 ? percentText(Number(share), language) : '';
   // Tax on profit takes nothing from a customer who leaves no profit.
   const after = words.after(taxMode === 'profit' ? '' : percent(tax), percent(variable));
-  return words.field.dearCac(moneyText(limit, language), moneyText(Number(ltv), language), after);
+  return words.faults.dearCac(moneyText(limit, language), moneyText(Number(ltv), language), after);
 }
 
 function warningsOf(
@@ -82,7 +82,7 @@ function warningsOf(
   period: Period,
   language: Language,
 ): Phrase[] {
-  const { warnings: say } = plannerWords(language);
+  const { warnings: say } = profitWords(language);
   const money = (value: number) => moneyText(value, language);
   const warnings: Phrase[] = [];
   if (unspent < -halfCent) warnings.push(say.overspent(money(-unspent)));
@@ -93,7 +93,7 @@ function warningsOf(
 }
 
 function notesOf({ plan: { unspent }, ratios }: ProfitResult, language: Language): Phrase[] {
-  const { notes: say } = plannerWords(language);
+  const { notes: say } = profitWords(language);
   const left = unspent > halfCent ? [say.unspent(moneyText(unspent, language))] : [];
   return [...left, say.dearestCac(moneyText(ratios.dearestCac, language))];
 }

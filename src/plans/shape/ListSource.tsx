@@ -1,3 +1,4 @@
+import { foundRange } from './found';
 import { useState } from 'preact/hooks';
 import { CellChip } from '../../panel/controls/CellChip';
 import { UseSelection } from '../../panel/controls/UseSelection';
@@ -5,7 +6,6 @@ import { showCell } from '../../panel/commands';
 import { useSession } from '../../panel/session';
 import { useForm } from './screen';
 import { boundList } from './selected';
-import { shapeOf } from '../state';
 
 interface ListSourceProps {
   readonly list: string;
@@ -24,11 +24,11 @@ export function ListSource({ list, title, columns, hint }: ListSourceProps) {
   const range = state.inputs.lists[list]?.range;
 
   const take = async () => {
-    const shape = shapeOf(state.kind).lists[list];
+    const shape = state.plan.form.lists[list];
     if (shape === undefined) return;
     setSelecting(true);
     try {
-      const selected = await ask('selectedRange', {});
+      const selected = foundRange(await ask('selectedRange', {}));
       const { rows, texts } = boundList(list, shape, columns, selected, language);
       if (rows.length > 0) dispatch({ do: 'bind-list', list, rows, range: selected.range, texts });
     } catch (failure) {

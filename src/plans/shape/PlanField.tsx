@@ -1,3 +1,4 @@
+import { foundCell } from './found';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { takesRange } from './fields';
@@ -7,7 +8,7 @@ import { Field } from '../../panel/controls/Field';
 import { useSession } from '../../panel/session';
 import { useForm } from './screen';
 import { textOfCell } from './selected';
-import { sourceAt, textAt } from '../state';
+import { sourceAt, textAt } from './state';
 
 interface PlanFieldProps {
   readonly path: FieldPath;
@@ -37,7 +38,7 @@ export function PlanField({ path, label, hint, base, compact = false }: PlanFiel
         const { range } = await ask('selectedRange', {});
         dispatch({ do: 'bind', path, cell: range, text: `${range.sheet}!${range.a1}` });
       } else {
-        const met = await ask('selection', {});
+        const met = foundCell(await ask('selection', {}));
         dispatch({ do: 'bind', path, cell: met.cell, text: textOfCell(field, met, language) });
       }
     } catch (failure) {

@@ -4,7 +4,7 @@ import { FieldBelow } from '../../panel/controls/FieldBelow';
 import { Select } from '../../panel/controls/Select';
 import type { Fix } from './wording';
 import { useForm } from './screen';
-import { textAt } from '../state';
+import { textAt } from './state';
 
 interface LabelledSelectProps {
   readonly path: FieldPath;

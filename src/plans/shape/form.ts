@@ -2,16 +2,8 @@
  * What a plan asks for, as data: fields, choices, and lists of rows that have both. Whoever reads,
  * saves, varies or shows the inputs of a plan needs to know no more than this.
  */
+import type { CellReference } from '../../wire/cell';
 import { cells, date, optional, type Parameter, text as words } from '../../functions/define';
-
-/** A cell of this file. The sheet is known by its number, so that renaming it changes nothing. */
-export interface CellReference {
-  readonly sheetId: number;
-  /** The sheet's name when it was last read. */
-  readonly sheet: string;
-  /** The address alone: `B2`, or `A4:F6` where a range is meant. */
-  readonly a1: string;
-}
 
 /** Where a field takes its value: what was typed into it, or cells. */
 export type Source =

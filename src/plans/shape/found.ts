@@ -1,6 +1,6 @@
 /** What a plan is bound to, as it was read just now. */
 import type { Cell, Grid } from '../../cells/read';
-import type { CellReference } from './form';
+import { type CellReference, cellOf, type WireFound, type WireRange } from '../../wire/cell';
 
 /** A bound cell as it was read just now. */
 export interface FoundCell {
@@ -30,3 +30,19 @@ export interface Found {
 }
 
 export const cellKey = ({ sheetId, a1 }: CellReference) => `${String(sheetId)}!${a1}`;
+
+/** What the script read, as the plans take it. */
+export const foundCell = ({ value, ...found }: WireFound): FoundCell => ({
+  ...found,
+  value: cellOf(value),
+});
+
+export const foundRange = ({ values, ...found }: WireRange): FoundRange => ({
+  ...found,
+  values: values.map((row) => row.map(cellOf)),
+});
+
+export const foundOf = (cells: readonly WireFound[], ranges: readonly WireRange[]): Found => ({
+  cells: new Map(cells.map((each) => [cellKey(each.cell), foundCell(each)])),
+  ranges: new Map(ranges.map((each) => [cellKey(each.range), foundRange(each)])),
+});

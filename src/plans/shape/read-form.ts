@@ -2,8 +2,8 @@ import type { Language } from '../../i18n/language';
 import { type FieldFault, PlanFault } from './field-fault';
 import { type FieldValue, readField, type ReadField, takesRange } from './fields';
 import { cellKey, type Found } from './found';
+import { type CellReference } from '../../wire/cell';
 import {
-  type CellReference,
   type FieldPath,
   type FormField,
   type FormInputs,

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { FieldFault } from './field-fault';
 import type { FieldPath, FormField } from './form';
 import type { WordedFault } from './wording';
-import type { PlanAction, PlanState } from '../state';
+import type { PlanAction, PlanState } from './state';
 
 /** What the fields of a plan need to know of the screen they stand on. */
 export interface Form {

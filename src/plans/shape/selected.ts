@@ -4,9 +4,9 @@ import { isBlank } from '../../cells/read';
 import { cellAddress, parseAddress } from '../../wire/block';
 import { readField } from './fields';
 import { cellKey, type FoundCell, type FoundRange } from './found';
+import { type CellReference } from '../../wire/cell';
 import {
   blankListRow,
-  type CellReference,
   type FieldPath,
   type FormField,
   type ListRow,

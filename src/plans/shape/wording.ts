@@ -1,10 +1,10 @@
 /** Answers in the user's words: they are data, and each sentence is made here. */
 import { decimalNumber, percentText } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import { plannerWords } from '../../planner/words/words';
+import { shapeWords } from './words';
 import type { FieldFault } from './field-fault';
-import type { CellReference, FormField } from './form';
-import type { Problem } from '../../app/messages';
+import type { CellReference } from '../../wire/cell';
+import type { FormField } from './form';
 
 /** A correction that one press applies: a new text for the field, and the words of the button. */
 export interface Fix {
@@ -18,12 +18,6 @@ export interface WordedFault {
   readonly fix?: Fix;
 }
 
-/** Why something was not done, and what to do instead. */
-export function problemSentence({ code, what }: Problem, language: Language): string {
-  const sentence = plannerWords(language).refusals[code];
-  return typeof sentence === 'string' ? sentence : sentence(what);
-}
-
 /** What is wrong with a field, whatever plan it belongs to. */
 export function wordFault(
   { code, details }: FieldFault,
@@ -31,7 +25,7 @@ export function wordFault(
   at: CellReference | undefined,
   language: Language,
 ): WordedFault {
-  const say = plannerWords(language).field;
+  const say = shapeWords(language).field;
   const { found = '', limit, options = [] } = details;
   const number = (value: number) =>
     parameter.kind === 'rate' ? percentText(value, language, 4) : decimalNumber(value, language, 2);

@@ -7,7 +7,7 @@ import type { ChannelField, ChannelInputs } from './form';
 import { typedNumber } from './mine';
 import { useForm } from '../shape/screen';
 import { PlanField } from '../shape/PlanField';
-import { textAt } from '../state';
+import { textAt } from '../shape/state';
 import { useSession } from '../../panel/session';
 import { Button } from '../../panel/controls/Button';
 import { Icon } from '../../panel/controls/Icon';

@@ -1,3 +1,4 @@
+import { shapeWords } from '../shape/words';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { splitWords } from './words';
 import { goalFields, type SplitInputs as Inputs } from './form';
@@ -8,7 +9,7 @@ import { useForm } from '../shape/screen';
 import { ListSource } from '../shape/ListSource';
 import { PlanField } from '../shape/PlanField';
 import { PlanSegmented, PlanSelect } from '../shape/PlanSelect';
-import { boundCount, textAt } from '../state';
+import { boundCount, textAt } from '../shape/state';
 import { useSession } from '../../panel/session';
 
 /** The columns of a range that fills the channels, from the left. */
@@ -16,7 +17,7 @@ const columns = ['name', 'spend', 'results', 'doubled', 'low', 'high', 'value'];
 
 /** Everything the split asks: what for, and a card a channel. */
 export function SplitInputs({ inputs }: { readonly inputs: Inputs }) {
-  const { words, language } = useSession();
+  const { language } = useSession();
   const { state, dispatch } = useForm();
   const say = splitWords(language).inputs;
   const goalId = useId();
@@ -51,8 +52,8 @@ export function SplitInputs({ inputs }: { readonly inputs: Inputs }) {
   const periodSelect = (field: string) => (
     <PlanSelect
       path="period"
-      label={words.plan.periodOf(field)}
-      options={words.perPeriod}
+      label={shapeWords(language).periodOf(field)}
+      options={shapeWords(language).perPeriod}
       value={period}
     />
   );
@@ -69,7 +70,7 @@ export function SplitInputs({ inputs }: { readonly inputs: Inputs }) {
     <>
       {how.current && unbound && (
         <p class="how">
-          {words.plan.how} <Icon name="cell" />
+          {shapeWords(language).how} <Icon name="cell" />
         </p>
       )}
       <div class="field">
@@ -94,7 +95,12 @@ export function SplitInputs({ inputs }: { readonly inputs: Inputs }) {
         />
       )}
       {!withPeriod && (
-        <PlanSegmented path="period" label={say.period} options={words.period} value={period} />
+        <PlanSegmented
+          path="period"
+          label={say.period}
+          options={shapeWords(language).period}
+          value={period}
+        />
       )}
       <PlanField
         path="value"

@@ -1,3 +1,5 @@
+import type { SplitResult as SplitOutcome } from './work';
+import type { SplitForm } from './form';
 import { decimalNumber, fixedNumber, percentText } from '../../i18n/format';
 import { counted } from '../../i18n/plural';
 import { splitWords } from './words';
@@ -18,7 +20,7 @@ import { balanceOf, leadOf, likelyOf, notesOf, warningsOf } from './wording';
 import { SplitComparison } from './SplitComparison';
 
 /** The best split beside the one of now and the user's own. */
-export function SplitResult({ inputs, outcome, sentence }: ResultProps<'split'>) {
+export function SplitResult({ inputs, outcome, sentence }: ResultProps<SplitForm, SplitOutcome>) {
   const { words, language } = useSession();
   const say = splitWords(language);
   const { period } = inputs.choices;

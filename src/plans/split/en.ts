@@ -9,6 +9,31 @@ function listed(names: readonly string[], more: number): string {
 }
 
 export const split: SplitWords = {
+  plan: { name: 'Split', question: 'Which channel gets how much?' },
+  subject: {
+    fields: {
+      budget: 'Budget',
+      results: 'Results wanted',
+      cpa: 'Target CPA',
+      roas: 'Target ROAS',
+      value: 'Value of a result',
+      'channels.spend': 'spend now',
+      'channels.results': 'results now',
+      'channels.doubled': 'results if doubled',
+      'channels.low': 'at least',
+      'channels.high': 'at most',
+      'channels.value': 'value of a result',
+    },
+    rows: { channels: (number) => `Channel ${String(number)}` },
+    results: {
+      results: { label: 'Results', shown: 'count', better: 'higher' },
+      spend: { label: 'Spend', shown: 'money', better: 'lower' },
+      cpa: { label: 'CPA', shown: 'money', better: 'lower' },
+      value: { label: 'Value', shown: 'money', better: 'higher' },
+      profit: { label: 'Profit', shown: 'money', better: 'higher' },
+      roas: { label: 'ROAS', shown: 'share', better: 'higher' },
+    },
+  },
   results: { one: 'result', many: 'results' },
   channels: { one: 'channel', many: 'channels' },
   points: { one: 'past period', many: 'past periods' },

@@ -9,6 +9,31 @@ function listed(names: readonly string[], more: number): string {
 }
 
 export const split: SplitWords = {
+  plan: { name: 'Распределение бюджета', question: 'Сколько дать каждому каналу?' },
+  subject: {
+    fields: {
+      budget: 'Бюджет',
+      results: 'Нужные результаты',
+      cpa: 'Целевая CPA',
+      roas: 'Целевой ROAS',
+      value: 'Ценность результата',
+      'channels.spend': 'расход сейчас',
+      'channels.results': 'результаты сейчас',
+      'channels.doubled': 'результаты, если удвоить',
+      'channels.low': 'не меньше',
+      'channels.high': 'не больше',
+      'channels.value': 'ценность результата',
+    },
+    rows: { channels: (number) => `Канал ${String(number)}` },
+    results: {
+      results: { label: 'Результаты', shown: 'count', better: 'higher' },
+      spend: { label: 'Расход', shown: 'money', better: 'lower' },
+      cpa: { label: 'CPA', shown: 'money', better: 'lower' },
+      value: { label: 'Ценность', shown: 'money', better: 'higher' },
+      profit: { label: 'Прибыль', shown: 'money', better: 'higher' },
+      roas: { label: 'ROAS', shown: 'share', better: 'higher' },
+    },
+  },
   results: { one: 'результат', few: 'результата', many: 'результатов', part: 'результата' },
   channels: { one: 'канал', few: 'канала', many: 'каналов', part: 'канала' },
   points: {

@@ -1,3 +1,4 @@
+import type { SplitForm } from './form';
 import { counted } from '../../i18n/plural';
 import type { Language } from '../../i18n/language';
 import { splitWords } from './words';
@@ -10,7 +11,7 @@ const noBreakSpace = '\u00a0';
 const held = (text: string): string => text.trim().replace(/\s/g, noBreakSpace);
 
 /** All the inputs in one sentence, for the fold above a result. */
-export function splitSummary({ inputs, textAt }: Draft<'split'>, language: Language): string {
+export function splitSummary({ inputs, textAt }: Draft<SplitForm>, language: Language): string {
   const words = splitWords(language);
   const { goal, period } = inputs.choices;
   const field = goalFields[goal];

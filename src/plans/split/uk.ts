@@ -9,6 +9,31 @@ function listed(names: readonly string[], more: number): string {
 }
 
 export const split: SplitWords = {
+  plan: { name: 'Розподіл бюджету', question: 'Скільки дати кожному каналу?' },
+  subject: {
+    fields: {
+      budget: 'Бюджет',
+      results: 'Потрібні результати',
+      cpa: 'Цільова CPA',
+      roas: 'Цільовий ROAS',
+      value: 'Цінність результату',
+      'channels.spend': 'витрати зараз',
+      'channels.results': 'результати зараз',
+      'channels.doubled': 'результати, якщо подвоїти',
+      'channels.low': 'щонайменше',
+      'channels.high': 'щонайбільше',
+      'channels.value': 'цінність результату',
+    },
+    rows: { channels: (number) => `Канал ${String(number)}` },
+    results: {
+      results: { label: 'Результати', shown: 'count', better: 'higher' },
+      spend: { label: 'Витрати', shown: 'money', better: 'lower' },
+      cpa: { label: 'CPA', shown: 'money', better: 'lower' },
+      value: { label: 'Цінність', shown: 'money', better: 'higher' },
+      profit: { label: 'Прибуток', shown: 'money', better: 'higher' },
+      roas: { label: 'ROAS', shown: 'share', better: 'higher' },
+    },
+  },
   results: { one: 'результат', few: 'результати', many: 'результатів', part: 'результату' },
   channels: { one: 'канал', few: 'канали', many: 'каналів', part: 'каналу' },
   points: {

@@ -1,14 +1,18 @@
+import type { SubjectWords } from '../shape/subject';
 import type { CurveFamily } from '../../core/planning/response-curves';
 import type { SplitGoal } from './form';
 import type { Period } from '../shape/periods';
 import type { PluralForms } from '../../i18n/plural';
-import type { Phrase } from '../../planner/words/vocabulary';
+import type { Phrase } from '../../i18n/phrase';
 
 /** What is more or less than now, and by how much, already written. */
 type Moves = string;
 
 /** Every word of the split: its screen, and the cells it is written as. */
 export interface SplitWords {
+  readonly plan: { readonly name: string; readonly question: string };
+  /** Its inputs and results where a what-if asks about it. */
+  readonly subject: SubjectWords;
   /** `759 results`. */
   readonly results: PluralForms;
   readonly channels: PluralForms;

@@ -4,7 +4,7 @@ import { decimalNumber, fixedNumber, moneyText, percentText } from '../../i18n/f
 import type { Language } from '../../i18n/language';
 import { counted, plural } from '../../i18n/plural';
 import { splitWords } from './words';
-import type { Phrase } from '../../planner/words/vocabulary';
+import type { Phrase } from '../../i18n/phrase';
 import type { FieldFault } from '../shape/field-fault';
 import type { Period } from '../shape/periods';
 import type { SplitResult } from './work';

@@ -1,3 +1,4 @@
+import { shapeWords } from '../shape/words';
 import { useRef } from 'preact/hooks';
 import { subjectPath } from '../shape/form';
 import { whatIfWords } from './words';
@@ -14,7 +15,7 @@ import { useForm } from '../shape/screen';
 import { PlanField } from '../shape/PlanField';
 import { LabelledSelect, PlanPick } from '../shape/PlanPick';
 import { PlanSegmented } from '../shape/PlanSelect';
-import { boundCount, textAt } from '../state';
+import { boundCount, textAt } from '../shape/state';
 import { useSession } from '../../panel/session';
 import { leverOptions, resultOptions } from './draft';
 
@@ -23,7 +24,7 @@ const customer = 'customer';
 
 /** What is asked about, and the question. */
 export function WhatIfInputs({ inputs }: { readonly inputs: Inputs }) {
-  const { words, language } = useSession();
+  const { language } = useSession();
   const { state, dispatch } = useForm();
   const around = usePlansAround();
   const say = whatIfWords(language);
@@ -73,7 +74,7 @@ export function WhatIfInputs({ inputs }: { readonly inputs: Inputs }) {
     <>
       {how.current && unbound && subject === undefined && (
         <p class="how">
-          {words.plan.how} <Icon name="cell" />
+          {shapeWords(language).how} <Icon name="cell" />
         </p>
       )}
       <LabelledSelect

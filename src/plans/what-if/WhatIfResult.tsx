@@ -1,3 +1,5 @@
+import type { WhatIfResult as WhatIfOutcome } from './work';
+import type { WhatIfForm } from './form';
 import { percentText } from '../../i18n/format';
 import { whatIfWords } from './words';
 import { resultTerm } from './labels';
@@ -14,7 +16,7 @@ import { cellTexts, inMillions, leverText, resultText, shortLeverText } from './
 import { drawnLevers, labelIn, moveText, wordWhatIf } from './wording';
 
 /** What matters most in one sentence; then every input alone, and two of them together. */
-export function WhatIfResult({ outcome, sentence }: ResultProps<'whatIf'>) {
+export function WhatIfResult({ outcome, sentence }: ResultProps<WhatIfForm, WhatIfOutcome>) {
   const { language } = useSession();
   const say = whatIfWords(language);
   const { kind, result, base, change, table } = outcome;

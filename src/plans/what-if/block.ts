@@ -1,5 +1,6 @@
 import { whatIfWords } from './words';
-import type { NumberKind, WhatIfWords } from './vocabulary';
+import type { NumberKind } from '../shape/subject';
+import type { WhatIfWords } from './vocabulary';
 import { type Block, type BlockCell, cellAddress, formulaReference } from '../../wire/block';
 import { blank, cents, ratio, share, shareFormat } from '../shape/block-rows';
 import { cellKey } from '../shape/found';

@@ -25,7 +25,7 @@ export function leverOptions(
   const plan: Pick<Plan, 'form' | 'isUnused'> | undefined =
     subject === undefined
       ? { form: customerForm, isUnused: (_, path) => isWhatIfFieldUnused(inputs, path) }
-      : subjects[subject.kind];
+      : subjects[subject.kind]?.plan;
   if (plan === undefined) return {};
   const about: FormInputs = subject?.inputs ?? inputs;
   const text: TextAt =

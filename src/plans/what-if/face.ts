@@ -1,5 +1,6 @@
+import type { WhatIfResult as WhatIfOutcome } from './work';
+import type { WhatIfForm } from './form';
 import { inside } from '../../i18n/inside';
-import { sidebarWords } from '../../panel/words/words';
 import { whatIfWords } from './words';
 import type { CustomerField } from './customer';
 import { resultTerm, subjectName } from './labels';
@@ -12,7 +13,7 @@ import type { Language } from '../../i18n/language';
 const noBreakSpace = '\u00a0';
 
 /** What is asked about: a plan by its name, one customer with the numbers. */
-function aboutText({ inputs, textAt }: Draft<'whatIf'>, language: Language): string {
+function aboutText({ inputs, textAt }: Draft<WhatIfForm>, language: Language): string {
   const { subject, choices } = inputs;
   const name = subjectName(subject?.kind, language);
   if (subject !== undefined) return name;
@@ -32,10 +33,11 @@ function aboutText({ inputs, textAt }: Draft<'whatIf'>, language: Language): str
   return `${name}: ${pieces.join(', ')}`;
 }
 
-export const whatIfFace: PlanFace<'whatIf'> = {
+export const whatIfFace: PlanFace<WhatIfForm, WhatIfOutcome> = {
   Inputs: WhatIfInputs,
   Result: WhatIfResult,
-  name: (language) => sidebarWords[language].plans.whatIf.name,
+  icon: 'sliders',
+  words: whatIfWords,
   summary: (draft, language) => {
     const change = draft.textAt('change').trim();
     const about = aboutText(draft, language);

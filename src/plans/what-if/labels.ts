@@ -1,9 +1,8 @@
 /** What the inputs and results of a subject are called, on the screen and in the sheet. */
+import { subjects } from './subjects';
 import type { Language } from '../../i18n/language';
-import { sidebarWords } from '../../panel/words/words';
 import { whatIfWords } from './words';
-import type { SidebarWords } from '../../panel/words/vocabulary';
-import type { ResultWords, SubjectKind, SubjectWords } from './vocabulary';
+import type { ResultWords, SubjectWords } from '../shape/subject';
 import type { FieldPath, FormValues } from '../shape/form';
 
 /** The rows of a list in their order; a row without a name has the empty text. */
@@ -16,23 +15,14 @@ export const namesInValues =
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-const planNames: Readonly<Record<string, (words: SidebarWords) => string>> = {
-  profit: ({ plans }) => plans.profit.name,
-  split: ({ plans }) => plans.split.name,
-  goal: ({ plans }) => plans.goal.name,
-  fees: ({ plans }) => plans.fees.name,
-};
-
 /** The name of what is asked about; without a kind it is one customer. */
 export function subjectName(kind: string | undefined, language: Language): string {
   if (kind === undefined) return whatIfWords(language).customer;
-  return planNames[kind]?.(sidebarWords[language]) ?? kind;
+  return subjects[kind]?.face.words(language).plan.name ?? kind;
 }
 
-function subjectWords(kind: string | undefined, language: Language): SubjectWords | undefined {
-  const words: Readonly<Partial<Record<string, SubjectWords>>> = whatIfWords(language).subjects;
-  return words[kind ?? ('customer' satisfies SubjectKind)];
-}
+const subjectWords = (kind: string | undefined, language: Language): SubjectWords | undefined =>
+  kind === undefined ? whatIfWords(language).subject : subjects[kind]?.face.words(language).subject;
 
 /** The name of an input, with that of its row: `“Social”: spend now`. */
 export function leverLabel(

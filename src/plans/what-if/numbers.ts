@@ -1,8 +1,8 @@
 /** How the numbers of a what-if are shown, each in its kind. */
 import { decimalNumber, fixedNumber, moneyText, percentText } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
-import type { SidebarWords } from '../../panel/words/vocabulary';
-import type { NumberKind } from './vocabulary';
+import type { PanelWords } from '../../panel/vocabulary';
+import type { NumberKind } from '../shape/subject';
 import { numberText } from '../shape/fields';
 import type { Lever } from './levers';
 import { fittingMoney } from '../../panel/numbers';
@@ -30,7 +30,7 @@ export const leverText = ({ parameter }: Lever, value: number, language: Languag
 export function shortLeverText(
   lever: Lever,
   value: number,
-  units: SidebarWords['units'],
+  units: PanelWords['units'],
   language: Language,
 ): string {
   const text = leverText(lever, value, language);

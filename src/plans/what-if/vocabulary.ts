@@ -1,31 +1,12 @@
+import type { SubjectWords } from '../shape/subject';
 import type { WhatIfField } from './form';
-import type { Phrase } from '../../planner/words/vocabulary';
+import type { Phrase } from '../../i18n/phrase';
 
 interface FieldWords {
   readonly label: string;
   readonly base: string;
   readonly hint?: string;
 }
-
-/** How a number is shown. */
-export type NumberKind = 'money' | 'count' | 'share' | 'ratio' | 'months';
-
-export interface ResultWords {
-  readonly label: string;
-  readonly shown: NumberKind;
-  readonly better: 'higher' | 'lower';
-}
-
-/** What the inputs and results of a plan are called away from its own screen. */
-export interface SubjectWords {
-  /** By name; those of a list by its name and theirs: `channels.spend`. */
-  readonly fields: Readonly<Record<string, string>>;
-  /** A row of a list that nobody named: `Channel 2`. */
-  readonly rows: Readonly<Record<string, (number: number) => string>>;
-  readonly results: Readonly<Record<string, ResultWords>>;
-}
-
-export type SubjectKind = 'customer' | 'profit' | 'split' | 'goal' | 'fees';
 
 /** A sentence of the result: what the result is at a changed input, instead of now. */
 interface Effect {
@@ -40,6 +21,7 @@ interface Effect {
 
 /** All that the what-if says, on the screen and in the cells it writes. */
 export interface WhatIfWords {
+  readonly plan: { readonly name: string; readonly question: string };
   readonly about: string;
   readonly aboutHint: string;
   readonly customer: string;
@@ -65,7 +47,8 @@ export interface WhatIfWords {
 
   /** The label of an input of a row: `“Social”: spend now`. */
   readonly ofRow: (row: string, given: boolean, label: string) => string;
-  readonly subjects: Readonly<Record<SubjectKind, SubjectWords>>;
+  /** One customer as what is asked about. */
+  readonly subject: SubjectWords;
 
   readonly faults: {
     readonly subject: (plan: string) => string;

@@ -2,7 +2,7 @@
 import { percentText } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { whatIfWords } from './words';
-import type { Phrase } from '../../planner/words/vocabulary';
+import type { Phrase } from '../../i18n/phrase';
 import type { FieldFault } from '../shape/field-fault';
 import { leverLabel, namesInValues, resultTerm, subjectName } from './labels';
 import { movesBy } from './levers';

@@ -127,7 +127,7 @@ function subjectOf(given: WhatIfValues): {
       values: { fields: values, choices: { ...choices }, lists: {} },
     };
   }
-  const plan = subjects[subject.kind];
+  const plan = subjects[subject.kind]?.plan;
   if (plan === undefined) throw faultySubject(subject.kind);
   return { kind: subject.kind, plan, values: subject.values };
 }

@@ -1,0 +1,2 @@
+/** Style that comes with what it styles; the build gathers it. */
+declare module '*.css';

@@ -1,0 +1,47 @@
+import type { EnglishForms } from '../i18n/forms';
+import type { HelpWords } from './vocabulary';
+
+export const help: HelpWords<EnglishForms> = {
+  search: 'Search functions',
+  clear: 'Clear',
+  found: { one: '# function', other: '# functions' },
+  none: (query) => `Nothing found for “${query}”`,
+  noneHint: 'Try one word, such as churn, margin or payback.',
+  family: {
+    value: 'Value',
+    rates: 'Rates',
+    acquisition: 'Acquisition',
+    explain: 'Explain',
+    planning: 'Planning',
+    orders: 'Orders',
+    models: 'Models',
+  },
+  backToFunctions: 'Back to functions',
+  shape: {
+    number: 'One number, or a whole column at once.',
+    row: 'Fills several cells, or several for each row.',
+    column: 'Fills a column, one cell for each row.',
+    table: 'Fills a table.',
+  },
+  signature: 'Signature',
+  arguments: 'Arguments',
+  noArguments: 'None: type the name and ().',
+  blank: (value) => `blank = ${value}`,
+  mayBeBlank: 'may be blank',
+  range: 'a whole range; blank cells are passed over',
+  beside: 'one value, or a range beside the others',
+  examples: 'Examples',
+  moreExamples: { one: '# more example', other: '# more examples' },
+  example: 'Cells of the example',
+  gives: 'Result',
+  mistakes: 'Common mistakes',
+  plain: 'Without the add-on',
+  same: 'Gives the same number.',
+  sameWhenBlank: (names, count) =>
+    `Gives the same number when ${names} ${count === 1 ? 'is' : 'are'} blank.`,
+  insert: 'Insert',
+  inserting: 'Inserting…',
+  intoSelected: 'into the selected cell',
+  insertedInto: (cell) => `Inserted into ${cell}`,
+  cellStays: 'Nothing else is touched. To undo it, use Undo in Sheets.',
+};

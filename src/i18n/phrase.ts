@@ -1,0 +1,2 @@
+/** A sentence whose numbers stand out. */
+export type Phrase = readonly (string | { readonly strong: string })[];

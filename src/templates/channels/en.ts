@@ -1,0 +1,41 @@
+import type { ChannelsWords } from './vocabulary';
+
+export const channels: ChannelsWords = {
+  card: {
+    name: 'Channels',
+    holds: 'the best split of a budget, with a curve for each channel.',
+  },
+  title: 'Channels',
+  lead: 'What each channel costs and brings now, and what it would bring for twice the money.',
+  budget: 'Budget to split',
+  channel: 'Channel',
+  names: ['Search', 'Social', 'Video', 'Email', 'Partners'],
+  spend: 'Spend now',
+  results: 'Results now',
+  doubled: 'Results if doubled',
+  doubledNote:
+    'Results of a month with twice the spend. Left blank, they would be 1.41 times those of now: an assumption.',
+  value: 'Value of one',
+  least: 'At least',
+  most: 'At most',
+  response: 'Elasticity',
+  responseNote: 'Percent of results that one percent more spend brings.',
+  best: 'Best spend',
+  difference: 'Difference',
+  resultsThen: 'Results then',
+  cpaNow: 'CPA now',
+  cpaThen: 'CPA then',
+  total: 'Total',
+  valueNow: 'Value of results now',
+  valueThen: 'Value with the best split',
+  gain: 'More by splitting better',
+  curves: 'Response curves',
+  ofToday: 'Spend, share of today’s',
+  chartSpend: 'Spend now and best',
+  chartCurves: 'Results by spend',
+  notes: [
+    'The best split gives the most value for the budget: the next unit of money brings the same in every channel not at its limit.',
+    'Amber: more than one and a half times of what is spent now. Nobody has tried that; go there step by step.',
+    'CPA is spend divided by results. Count the same kind of result everywhere, or give the value of one.',
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Card, Words } from '../vocabulary';
+
+/** What the card of the gallery and the sheet say. */
+export type CustomersWords = Card &
+  Words<
+    | 'title'
+    | 'lead'
+    | 'horizon'
+    | 'customer'
+    | 'date'
+    | 'amount'
+    | 'channel'
+    | 'glance'
+    | 'customers'
+    | 'orders'
+    | 'revenue'
+    | 'repeat'
+    | 'ahead'
+    | 'cohorts'
+    | 'cohort'
+    | 'age'
+    | 'cohortNote'
+    | 'byChannel'
+    | 'ltvSoFar'
+    | 'share'
+    | 'channelNote'
+    | 'forecast'
+    | 'forecastNote'
+    | 'last'
+    | 'active'
+    | 'activeNote'
+    | 'ordersAhead'
+    | 'orderValue'
+    | 'ltvAhead'
+    | 'low'
+    | 'high'
+    | 'chart'
+  > & {
+    readonly channels: readonly string[];
+  };
