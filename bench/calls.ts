@@ -1,8 +1,7 @@
 import { Host } from '../local/engine/host';
 import { blankInputs, type Source } from '../src/plans/shape/form';
-import { answering } from '../src/app/answers';
+import { planAnswers } from '../src/planner/answers';
 import { profitForm, type ProfitInputs } from '../src/plans/profit/form';
-import type { Tell } from '../src/plans/tell';
 import type { Answer, AskScript } from '../src/wire/requests';
 import { inRoot } from '../tools/paths';
 import type { Result } from './measure';
@@ -38,7 +37,13 @@ async function callsOf(fields: Readonly<Record<string, string>>): Promise<number
   const given = Object.entries(fields).map(([name, text]) => [name, typed(text)] as const);
   const sources: ProfitInputs['sources'] = { ...blank.sources, ...Object.fromEntries(given) };
   const before = host.serviceCalls();
-  const { done } = await answering(scriptOf(host), { language: 'en', tell: tellNothing })('write', {
+  const { done } = await planAnswers({
+    askScript: scriptOf(host),
+    language: 'en',
+    breath: () => Promise.resolve(),
+    today: () => 46_000,
+    now: () => new Date(),
+  }).write({
     plan: { kind: 'profit', inputs: { ...blank, sources } },
     target: { to: 'new-sheet' },
     as: 'formulas',
@@ -50,8 +55,6 @@ async function callsOf(fields: Readonly<Record<string, string>>): Promise<number
 }
 
 /** Words are for saved plans and reports alone. */
-const tellNothing: Tell = () => ({ kind: '', inputs: '', main: '', sentence: '' });
-
 const scriptOf =
   (host: Host): AskScript =>
   // eslint-disable-next-line @typescript-eslint/require-await -- the panel waits, the host does not

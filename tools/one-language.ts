@@ -9,8 +9,8 @@ import { languages, type Language } from '../src/i18n/language';
  */
 export const oneLanguage = (language: Language): Plugin => ({
   name: 'one-language',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, ({ path }) => ({
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, ({ path }) => ({
       contents: inOneLanguage(readFileSync(path, 'utf8'), language),
       loader: path.endsWith('x') ? 'tsx' : 'ts',
     }));

@@ -13,14 +13,8 @@ import { PlansAroundContext } from '../plans/shape/around';
 import { plansAround } from '../planner/others';
 import { newPlain, plainReducer } from '../plain/state';
 import { newInputs } from '../plans/plans';
-import {
-  isOpenable,
-  keyOfSaved,
-  newPlans,
-  planKey,
-  plansReducer,
-  unsavedIds,
-} from '../planner/open-plans';
+import { isOpenable } from '../saved/messages';
+import { keyOfSaved, newPlans, planKey, plansReducer, unsavedIds } from '../planner/open-plans';
 import type { PlanAction } from '../plans/shape/state';
 import { useSavedStore } from '../saved/store';
 import { useSession } from '../panel/session';

@@ -1,4 +1,3 @@
-import { customerWords } from './words';
 import type { SheetsRecord } from './state';
 import { Button } from '../panel/controls/Button';
 import { DoneBar } from '../panel/controls/DoneBar';
@@ -14,9 +13,9 @@ interface SheetsWrittenBarProps {
 
 /** Says which sheets were written, or taken away, until the next write. */
 export function SheetsWrittenBar({ record, stage, onShow, onRestore }: SheetsWrittenBarProps) {
-  const { words: common, language } = useSession();
+  const { words: common } = useSession();
   const say = common.writing;
-  const own = customerWords(language).write;
+  const own = common.newSheets;
   const { written, restored } = record;
   return (
     <DoneBar

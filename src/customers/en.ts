@@ -236,13 +236,6 @@ export const customers: CustomerWords<EnglishForms> = {
     },
     toSheet: (name) => `Sheet “${name}”.`,
     chooseOne: 'Choose at least one.',
-    removed: 'Removed:',
-    asBefore: 'The file is as it was before.',
-    changed: { one: '# sheet has changed since', other: '# sheets have changed since' },
-    wouldGo: 'Restoring would remove what was changed in:',
-    nothingElse: 'All sheets of this forecast are removed. Nothing else is touched.',
-    remove: { one: 'Remove # sheet', other: 'Remove # sheets' },
-    removing: 'Removing…',
   },
   labels: (time) => ({
     sheets: { customers: 'Customers LTV', cohorts: 'Cohorts', segments: 'Segments' },

@@ -186,13 +186,6 @@ export interface CustomerWords<Counted extends AnyForms = AnyForms> {
     readonly inside: Readonly<Record<CustomerPart, string>>;
     readonly toSheet: (name: string) => string;
     readonly chooseOne: string;
-    readonly removed: string;
-    readonly asBefore: string;
-    readonly changed: Counted;
-    readonly wouldGo: string;
-    readonly nothingElse: string;
-    readonly remove: Counted;
-    readonly removing: string;
   };
   /** The words of the sheets. */
   readonly labels: (time: string) => CustomerLabels;

@@ -73,4 +73,13 @@ export const panel: PanelWords<EnglishForms> = {
     changedOrders: 'The orders have changed since. Forecast again, then write.',
     fieldFault: 'A field needs a correction first. Calculate again to see which.',
   },
+  newSheets: {
+    removed: 'Removed:',
+    asBefore: 'The file is as it was before.',
+    changed: { one: '# sheet has changed since', other: '# sheets have changed since' },
+    wouldGo: 'Restoring would remove what was changed in:',
+    nothingElse: 'These sheets are removed. Nothing else is touched.',
+    remove: { one: 'Remove # sheet', other: 'Remove # sheets' },
+    removing: 'Removing…',
+  },
 };

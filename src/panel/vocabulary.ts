@@ -64,4 +64,14 @@ export interface PanelWords<Counted extends AnyForms = AnyForms> {
     readonly noSamples: string;
     readonly changedOrders: string;
   };
+  /** Sheets of their own that were written, and are taken away again. */
+  readonly newSheets: {
+    readonly removed: string;
+    readonly asBefore: string;
+    readonly changed: Counted;
+    readonly wouldGo: string;
+    readonly nothingElse: string;
+    readonly remove: Counted;
+    readonly removing: string;
+  };
 }

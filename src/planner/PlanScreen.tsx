@@ -203,7 +203,7 @@ export function PlanScreen(props: PlanScreenProps) {
             <face.Result
               inputs={inputs}
               values={result.values as never}
-              outcome={result.outcome as never}
+              outcome={result.outcome}
               sentence={lead}
             />
           )}

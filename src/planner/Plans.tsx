@@ -8,7 +8,7 @@ import { DoneBar } from '../panel/controls/DoneBar';
 import { GoRow } from '../panel/controls/GoRow';
 import { Note } from '../panel/controls/Note';
 import { TroubleBar } from '../panel/controls/TroubleBar';
-import type { Openable } from './open-plans';
+import type { Openable } from '../saved/messages';
 import { correctionText } from '../saved/correction';
 import type { SavedStore } from '../saved/store';
 import { useSession } from '../panel/session';

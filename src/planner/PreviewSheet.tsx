@@ -1,7 +1,7 @@
 import { plannerWords } from './words';
 import type { Preview } from './messages';
 import type { Language } from '../i18n/language';
-import { shownCell } from '../plans/profit/preview';
+import { shownCell } from './shown-cell';
 import { useSession } from '../panel/session';
 import { MiniSheet } from '../panel/controls/MiniSheet';
 

@@ -1,7 +1,7 @@
 import { plannerWords } from './words';
 import type { BlockCell } from '../wire/block';
 import type { Preview } from './messages';
-import { shownCell } from '../plans/profit/preview';
+import { shownCell } from './shown-cell';
 import { useSession } from '../panel/session';
 import { Icon } from '../panel/controls/Icon';
 

@@ -6,7 +6,7 @@ import { planNamed } from '../plans/plans';
 import type { Language } from '../i18n/language';
 import type { FormInputs } from '../plans/shape/form';
 import { type PlanKind, planKinds } from '../plans/plans';
-import type { SavedPlan } from '../saved/messages';
+import type { Openable } from '../saved/messages';
 import { newInputs } from '../plans/plans';
 import {
   hasUnsaved,
@@ -23,11 +23,6 @@ export const planKey = (kind: PlanKind, id?: string): PlanKey =>
   id === undefined ? kind : `${kind}/${id}`;
 
 export type OpenPlans = Readonly<Record<PlanKey, PlanState<PlanKind>>>;
-
-/** A plan of the file that can be opened. */
-export type Openable = SavedPlan & Required<Pick<SavedPlan, 'plan'>>;
-
-export const isOpenable = (saved: SavedPlan): saved is Openable => saved.plan !== undefined;
 
 export const keyOfSaved = ({ row, plan }: Openable): PlanKey => planKey(plan.kind, row.id);
 

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { savedWords } from './words';
 import type { SavedPlan, Unreadable } from './messages';
 import { Icon } from '../panel/controls/Icon';
-import { isOpenable, type Openable } from '../planner/open-plans';
+import { isOpenable, type Openable } from './messages';
 import { useSession } from '../panel/session';
 
 interface SavedPlansProps {

@@ -114,3 +114,8 @@ export function freePlanName(plans: readonly SavedPlan[], name: string): string 
   for (let count = 2; planWithName(plans, free); count++) free = `${name} ${String(count)}`;
   return free;
 }
+
+/** A plan of the file that can be opened. */
+export type Openable = SavedPlan & Required<Pick<SavedPlan, 'plan'>>;
+
+export const isOpenable = (saved: SavedPlan): saved is Openable => saved.plan !== undefined;

@@ -1,7 +1,6 @@
 import { templateWords } from './words';
 import type { CellReference } from '../wire/cell';
 import type { SamplesRemoved, TemplatePlaced } from '../wire/template';
-import { customerWords } from '../customers/words';
 import { Button } from '../panel/controls/Button';
 import { DoneBar } from '../panel/controls/DoneBar';
 import { useSession } from '../panel/session';
@@ -29,7 +28,7 @@ export function TemplateDoneBar({ record, stage, onShow, onBack }: TemplateDoneB
   const did = record.did === 'added' ? say.added : say.samplesRemoved;
   return (
     <DoneBar
-      did={gone ? customerWords(language).write.removed : record.undone ? common.restored : did}
+      did={gone ? words.newSheets.removed : record.undone ? common.restored : did}
       range={sheet}
       below={record.undone ? common.asBefore : undefined}
     >

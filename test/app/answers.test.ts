@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ForecastOptions } from '../../src/customers/messages';
-import type { Ask } from '../../src/app/messages';
-import { answering } from '../../src/app/answers';
+import type { Ask } from '../../src/panel/desk';
+import { answering, type Requests } from '../support/answering';
 import type { OutcomeOf } from '../../src/plans/plans';
 import type { WireOrders } from '../../src/wire/orders';
-import { tellIn } from '../../src/plans/tell';
 import { troubleOf } from '../../src/panel/server';
 import { bound, profitOf, telecomInputs } from '../support/profit';
 
@@ -35,13 +34,13 @@ const options = (header = true): ForecastOptions => ({
 });
 
 /** A panel over a script that only notes what it is asked, and reads the orders above. */
-function panel(): { readonly ask: Ask; readonly asked: string[] } {
+function panel(): { readonly ask: Ask<Requests>; readonly asked: string[] } {
   const asked: string[] = [];
   const script = (name: string) => {
     asked.push(name);
     return Promise.resolve(name === 'orderCells' ? orders : []);
   };
-  return { ask: answering(script, { language: 'en', tell: tellIn('en') }), asked };
+  return { ask: answering(script, { language: 'en' }), asked };
 }
 
 describe('what the panel asks of the script', () => {

@@ -1,3 +1,4 @@
+import { sidebarWords } from '../support/words';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -5,18 +6,15 @@ import { describe, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { customers as en } from '../../src/customers/en';
 import { menu as menuEn } from '../../src/server/menu/en';
-import { sidebar as sidebarEn } from '../../src/panel/words/en';
 import { type Language, languages } from '../../src/i18n/language';
 import { customers as ru } from '../../src/customers/ru';
 import { menu as menuRu } from '../../src/server/menu/ru';
-import { sidebar as sidebarRu } from '../../src/panel/words/ru';
 import { customers as uk } from '../../src/customers/uk';
 import { menu as menuUk } from '../../src/server/menu/uk';
-import { sidebar as sidebarUk } from '../../src/panel/words/uk';
 import { expectAccessible, extensions, visit } from '../support/page';
 
 const words = { en, uk, ru };
-const sidebars = { en: sidebarEn, uk: sidebarUk, ru: sidebarRu };
+const sidebars = { en: sidebarWords.en, uk: sidebarWords.uk, ru: sidebarWords.ru };
 const menus = { en: menuEn, uk: menuUk, ru: menuRu };
 const data =
   process.env.LTV_SHARED_DATA ?? path.resolve(import.meta.dirname, '../../../shared/data');
@@ -83,7 +81,7 @@ withData('from a file of orders to the table of customers', () => {
   test('the check on past orders draws what came against what was expected', async () => {
     const tab = await at().open();
     const panel = await tab.openPanel();
-    await panel.getByRole('tab', { name: sidebarEn.tabs.customers }).click();
+    await panel.getByRole('tab', { name: sidebarWords.en.tabs.customers }).click();
     await panel.getByRole('button', { name: en.forecast, exact: true }).click();
     await panel.getByRole('button', { name: en.trust.check }).click();
     await panel.getByRole('img', { name: /Repeat orders since/ }).waitFor();

@@ -1,8 +1,8 @@
+import { sidebarWords } from '../support/words';
 import { describe, expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { feesWords } from '../../src/plans/fees/words';
 import { type Language, languages } from '../../src/i18n/language';
-import { sidebarWords } from '../../src/panel/words/words';
 import type { FeesField, FeesPart } from '../../src/plans/fees/form';
 import { type Tab, visit } from '../support/page';
 import { pictures } from '../support/pictures';

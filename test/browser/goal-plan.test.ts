@@ -1,8 +1,8 @@
+import { sidebarWords } from '../support/words';
 import { describe, expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { goalWords } from '../../src/plans/goal/words';
 import { type Language, languages } from '../../src/i18n/language';
-import { sidebarWords } from '../../src/panel/words/words';
 import { expectAccessible, type Tab, visit } from '../support/page';
 
 const at = visit({ fresh: true });

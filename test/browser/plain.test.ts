@@ -1,3 +1,4 @@
+import { sidebarWords } from '../support/words';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -5,20 +6,17 @@ import { expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { menu as menuEn } from '../../src/server/menu/en';
 import { plain as en } from '../../src/plain/en';
-import { sidebar as sidebarEn } from '../../src/panel/words/en';
 import { type Language, languages } from '../../src/i18n/language';
 import { menu as menuRu } from '../../src/server/menu/ru';
 import { plain as ru } from '../../src/plain/ru';
-import { sidebar as sidebarRu } from '../../src/panel/words/ru';
 import { counted } from '../../src/i18n/forms';
 import { menu as menuUk } from '../../src/server/menu/uk';
 import { plain as uk } from '../../src/plain/uk';
-import { sidebar as sidebarUk } from '../../src/panel/words/uk';
 import { expectAccessible, extensions, type Tab, visit } from '../support/page';
 
 const words = { en, uk, ru };
 const menus = { en: menuEn, uk: menuUk, ru: menuRu };
-const sidebars = { en: sidebarEn, uk: sidebarUk, ru: sidebarRu };
+const sidebars = { en: sidebarWords.en, uk: sidebarWords.uk, ru: sidebarWords.ru };
 /** A file with a sheet that has no formula yet. */
 const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'ltv-plain-')), 'client.csv');
 writeFileSync(file, 'Revenue,Churn\n200,0.05\n');

@@ -1,7 +1,7 @@
+import { sidebarWords } from '../support/words';
 import { describe, expect, test } from '@jest/globals';
-import { plannerWords } from '../../src/planner/words/words';
+import { profitWords as plannerWords } from '../../src/plans/profit/words';
 import { type Language, languages } from '../../src/i18n/language';
-import { sidebarWords } from '../../src/panel/words/words';
 import { visit } from '../support/page';
 import { pictures } from '../support/pictures';
 

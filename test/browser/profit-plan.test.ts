@@ -1,18 +1,18 @@
+import { sidebarWords } from '../support/words';
+import { profitWords } from '../../src/plans/profit/words';
 import { describe, expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
-import { planner as plannerEn } from '../../src/planner/words/en';
-import { sidebar as sidebarEn } from '../../src/panel/words/en';
 import { type Language, languages } from '../../src/i18n/language';
 import { counted } from '../../src/i18n/forms';
-import { planner as plannerRu } from '../../src/planner/words/ru';
-import { sidebar as sidebarRu } from '../../src/panel/words/ru';
-import { planner as plannerUk } from '../../src/planner/words/uk';
-import { sidebar as sidebarUk } from '../../src/panel/words/uk';
 import { expectAccessible, type Tab, visit } from '../support/page';
 
 const at = visit({ fresh: true });
-const words = { en: sidebarEn, uk: sidebarUk, ru: sidebarRu };
-const blocks = { en: plannerEn.block, uk: plannerUk.block, ru: plannerRu.block };
+const words = { en: sidebarWords.en, uk: sidebarWords.uk, ru: sidebarWords.ru };
+const blocks = {
+  en: profitWords('en').block,
+  uk: profitWords('uk').block,
+  ru: profitWords('ru').block,
+};
 
 type Field = 'costs' | 'profit' | 'tax' | 'ltv' | 'cac';
 

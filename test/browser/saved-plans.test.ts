@@ -1,3 +1,4 @@
+import { sidebarWords } from '../support/words';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -5,7 +6,6 @@ import type { FrameLocator } from 'playwright-core';
 import { counted } from '../../src/i18n/plural';
 import { type Language, languages } from '../../src/i18n/language';
 import { savedWords } from '../../src/saved/words';
-import { sidebarWords } from '../../src/panel/words/words';
 import { expectAccessible, type Tab, visit } from '../support/page';
 
 const at = visit({ fresh: true });

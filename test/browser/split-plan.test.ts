@@ -1,7 +1,7 @@
+import { sidebarWords } from '../support/words';
 import { describe, expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { type Language, languages } from '../../src/i18n/language';
-import { sidebarWords } from '../../src/panel/words/words';
 import { splitWords } from '../../src/plans/split/words';
 import { expectAccessible, type Tab, visit } from '../support/page';
 

@@ -1,21 +1,19 @@
+import { cardsIn, sidebarWords } from '../support/words';
 import { describe, expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { menu as menuEn } from '../../src/server/menu/en';
 import { templates as templatesEn } from '../../src/templates/en';
-import { sidebar as sidebarEn } from '../../src/panel/words/en';
 import { type Language, languages } from '../../src/i18n/language';
 import { menu as menuRu } from '../../src/server/menu/ru';
-import { sidebar as sidebarRu } from '../../src/panel/words/ru';
 import { templates as templatesRu } from '../../src/templates/ru';
 import { menu as menuUk } from '../../src/server/menu/uk';
-import { sidebar as sidebarUk } from '../../src/panel/words/uk';
 import { templates as templatesUk } from '../../src/templates/uk';
 import { templateKinds } from '../../src/templates/list';
 import { expectAccessible, extensions, type Tab, visit } from '../support/page';
 
 const at = visit({ fresh: true });
 const words = { en: templatesEn, uk: templatesUk, ru: templatesRu };
-const common = { en: sidebarEn, uk: sidebarUk, ru: sidebarRu };
+const common = { en: sidebarWords.en, uk: sidebarWords.uk, ru: sidebarWords.ru };
 const menus = { en: menuEn, uk: menuUk, ru: menuRu };
 
 const sheets = (tab: Tab) => tab.page.evaluate(() => window.LTV.sheets());
@@ -52,12 +50,13 @@ const narrow = (tab: Tab, width: number) =>
 
 describe.each(languages)('the gallery in %s', (language: Language) => {
   const say = words[language].gallery;
+  const cards = cardsIn(language);
 
   test('is reached from the menu and reads well in 300 and in 285 pixels', async () => {
     const tab = await at().open(language);
     const panel = await openGallery(tab);
     await expectAccessible(tab);
-    await panel.getByRole('radio', { name: say.kinds.budget.name, exact: true }).check();
+    await panel.getByRole('radio', { name: cards.budget.name, exact: true }).check();
     await tab.picture('templates-gallery');
     await narrow(tab, 285);
     await tab.picture('templates-gallery-285');
@@ -70,7 +69,7 @@ describe.each(languages)('the gallery in %s', (language: Language) => {
     await tab.page.setViewportSize({ width: 1400, height: 1150 });
     const panel = await openGallery(tab);
     for (const kind of templateKinds) {
-      const sheet = await add(tab, panel, say.kinds[kind].name);
+      const sheet = await add(tab, panel, cards[kind].name);
       await settled(tab);
       await tab.select('A1', sheet);
       await tab.page.waitForTimeout(300);
@@ -86,7 +85,7 @@ describe.each(languages)('the gallery in %s', (language: Language) => {
     const tab = await at().open(language);
     const panel = await openGallery(tab);
     const before = await sheets(tab);
-    const sheet = await add(tab, panel, say.kinds.calculator.name);
+    const sheet = await add(tab, panel, cards.calculator.name);
     await settled(tab);
     await tab.until('B6', 200, sheet);
     await tab.select('A1', sheet);
@@ -97,7 +96,7 @@ describe.each(languages)('the gallery in %s', (language: Language) => {
     expect(await tab.value('F12', sheet)).toBe('');
     await panel.getByRole('button', { name: common[language].writing.restore }).click();
     await tab.until('B6', 200, sheet);
-    const second = await add(tab, panel, say.kinds.calculator.name);
+    const second = await add(tab, panel, cards.calculator.name);
     await panel.getByRole('button', { name: say.undo, exact: true }).click();
     await tab.page.waitForFunction(
       (count) => window.LTV.sheets().length === count,

@@ -1,15 +1,13 @@
+import { sidebarWords } from '../support/words';
 import { describe, expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { goalWords } from '../../src/plans/goal/words';
-import { sidebar as sidebarEn } from '../../src/panel/words/en';
 import { type Language, languages } from '../../src/i18n/language';
-import { sidebar as sidebarRu } from '../../src/panel/words/ru';
-import { sidebar as sidebarUk } from '../../src/panel/words/uk';
 import { whatIfWords } from '../../src/plans/what-if/words';
 import { expectAccessible, type Tab, visit } from '../support/page';
 
 const at = visit({ fresh: true });
-const words = { en: sidebarEn, uk: sidebarUk, ru: sidebarRu };
+const words = { en: sidebarWords.en, uk: sidebarWords.uk, ru: sidebarWords.ru };
 
 const press = (panel: FrameLocator, name: string) =>
   panel.getByRole('button', { name, exact: true }).click();

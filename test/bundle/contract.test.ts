@@ -85,8 +85,19 @@ describe('the contract of Code.js', () => {
   });
 });
 
-describe('the contract of Sidebar.html', () => {
+describe('the contract of a page of the panel', () => {
   test.each<[breach: string, page: string, sentence: string]>([
+    [
+      'what HtmlService takes for a comment',
+      page('const a = "b//c";'),
+      'takes for a comment: "b//c"',
+    ],
+    [
+      'what HtmlService takes for one in a pattern',
+      page('const a = /[/]/;'),
+      'takes for a comment: /[/]/',
+    ],
+    ['a page that takes long to arrive', ' '.repeat(480_001), 'has 480001 bytes, more than 480000'],
     ['a template literal', page('const a = `b`;'), 'Sidebar.html holds a template literal.'],
     ['what a template would execute', '<p><?= secret ?></p>', 'Sidebar.html holds `<?`'],
     ['characters outside ASCII', '<p>é</p>', 'Sidebar.html holds characters outside ASCII.'],
@@ -106,7 +117,7 @@ describe('the contract of Sidebar.html', () => {
       'The script of Sidebar.html does not parse',
     ],
   ])('knows %s', (_, broken, sentence) => {
-    expect(checkSidebar(broken).join('\n')).toContain(sentence);
+    expect(checkSidebar(broken, 'Sidebar.html').join('\n')).toContain(sentence);
   });
 });
 

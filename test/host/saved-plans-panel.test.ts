@@ -2,12 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { Host } from '../../local/engine/host';
 import { languages } from '../../src/i18n/language';
 import { savedWords } from '../../src/saved/words';
-import type { Ask } from '../../src/app/messages';
-import { answering } from '../../src/app/answers';
+import type { Ask } from '../../src/panel/desk';
+import { answering, type Requests } from '../support/answering';
 import type { PlanInputs } from '../../src/plans/plans';
 import type { PlanSaved, SavedPlan } from '../../src/saved/messages';
 import type { AskScript } from '../../src/wire/requests';
-import { tellIn } from '../../src/plans/tell';
 import { correctionText } from '../../src/saved/correction';
 import { dist } from '../support/host';
 import { boundTelecom, panelOf, problem, scriptGives, telecomHost } from '../support/plan-sheet';
@@ -25,7 +24,7 @@ async function telecom() {
 }
 
 async function saved(
-  panel: Ask,
+  panel: Ask<Requests>,
   plan: PlanInputs,
   rest: { name?: string; over?: { id: string; data: string }; force?: boolean } = {
     name: 'Shop, November',
@@ -36,7 +35,7 @@ async function saved(
   return answer;
 }
 
-const list = (panel: Ask) => panel('savedPlans', {});
+const list = (panel: Ask<Requests>) => panel('savedPlans', {});
 const states = (plans: readonly SavedPlan[]) => plans.map(({ row, state }) => [row.name, state]);
 const openAgain = (host: Host) => new Host({ dist, workbook: host.save() });
 
@@ -262,7 +261,7 @@ describe('updating all plans', () => {
       }
       return scriptGives(host, name, takes);
     };
-    const slow = answering(meddling, { language: 'en', tell: tellIn('en') });
+    const slow = answering(meddling, { language: 'en' });
     const { updated } = await slow('updatePlans', {});
     expect(updated).toBe(0);
     const [left] = await list(panel);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../local/engine/host';
 import { type Language, languages } from '../../src/i18n/language';
-import { templateWords } from '../../src/templates/words';
-import { type TemplateKind, templateKinds } from '../../src/templates/list';
+import { budgetWords } from '../../src/templates/budget/words';
+import { calculatorWords } from '../../src/templates/calculator/words';
+import { type TemplateKind, templateKinds, templates } from '../../src/templates/list';
 import { customerMonths } from '../../src/core/planning/customer-months';
 import { openHost } from '../support/host';
 import { gives, problem } from '../support/plan-sheet';
@@ -45,7 +46,7 @@ describe.each(languages)('in %s', (language) => {
     async (kind) => {
       const host = openHost({ locale: language });
       const sheet = await place(host, kind, language);
-      expect(sheet).toBe(templateWords(language)[kind].title);
+      expect(sheet).toBe(templates[kind].make(language, 0).title);
       expect(faults(host, sheet)).toEqual([]);
       const state = sheetOf(host, sheet);
       expect(state?.charts.length).toBeGreaterThan(0);
@@ -85,7 +86,7 @@ describe('the numbers of a sheet', () => {
 
   test('calculator: the method follows from what is known', async () => {
     const host = await hostWith('calculator');
-    const { methods, orders } = templateWords('en').calculator;
+    const { methods, orders } = calculatorWords('en');
     host.set('B9', '');
     expect(host.value('F13')).toBe(methods.churn.name);
     host.set('B7', '');
@@ -137,7 +138,7 @@ describe('the numbers of a sheet', () => {
     ['profit', 15_714_285.71, 3928.57, 1_964_285.71],
   ] as const)('budget: with tax on %s', async (mode, turnover, customers, ads) => {
     const host = await hostWith('budget');
-    host.set('B8', templateWords('en').budget.taxes[mode]);
+    host.set('B8', budgetWords('en').taxes[mode]);
     expect(host.value('B14')).toBeCloseTo(turnover, 2);
     expect(host.value('B15')).toBeCloseTo(customers, 2);
     expect(host.value('B16')).toBeCloseTo(ads, 2);

@@ -4,7 +4,7 @@ import type { Host } from '../../local/engine/host';
 import type { Language } from '../../src/i18n/language';
 import type { Written } from '../../src/wire/place';
 import type { Occupied, WriteOptions } from '../../src/planner/messages';
-import type { Requests } from '../../src/app/messages';
+import type { Requests } from '../support/answering';
 import type { Answer } from '../../src/wire/requests';
 import { openHost } from '../support/host';
 import { boundTelecom, boundTo, cellOf, gives, problem, telecomHost } from '../support/plan-sheet';

@@ -1,3 +1,4 @@
+import { sidebarWords } from '../support/words';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,7 +10,6 @@ import { type Language, languages } from '../../src/i18n/language';
 import { menuWords } from '../../src/server/menu/words';
 import { plainWords } from '../../src/plain/words';
 import { savedWords } from '../../src/saved/words';
-import { sidebarWords } from '../../src/panel/words/words';
 import { splitWords } from '../../src/plans/split/words';
 import { whatIfWords } from '../../src/plans/what-if/words';
 import type { PlanKind } from '../../src/plans/plans';

@@ -220,7 +220,7 @@ describe('what-if about another plan', () => {
   });
 
   test('leaves the values it was given as they were', () => {
-    const read = workOut(plans.profit, telecomInputs(), foundCells({}), 'en').values;
+    const read = workOut(plans.profit.plan, telecomInputs(), foundCells({}), 'en').values;
     if (read === undefined) throw new Error('not read');
     const before = JSON.stringify(read);
     const { values } = asked(customerInputs());
@@ -255,7 +255,7 @@ describe('what-if about another plan', () => {
             ltv: typed(String(numbers.ltv)),
             cac: typed(String(numbers.cac)),
           });
-          const { values } = workOut(plans.profit, inputs, foundCells({}), 'en');
+          const { values } = workOut(plans.profit.plan, inputs, foundCells({}), 'en');
           const { outcome } = asked(
             aboutPlan('profit', inputs, { row: typed(row), column: typed(column) }),
           );
@@ -322,14 +322,21 @@ describe('what-if about every plan', () => {
   });
 });
 
+const subjectsIn = (language: Language): Readonly<Record<string, SubjectWords>> => ({
+  customer: whatIfWords(language).subject,
+  ...Object.fromEntries(
+    Object.entries(subjects).map(([kind, { face }]) => [kind, face.words(language).subject]),
+  ),
+});
+
 describe('the words of the subjects', () => {
   const shapes: readonly (readonly [string, FormShape])[] = [
     ['customer', customerForm],
-    ...Object.entries(subjects).map(([kind, { form }]) => [kind, form] as const),
+    ...Object.entries(subjects).map(([kind, { plan }]) => [kind, plan.form] as const),
   ];
 
   test.each(languages)('name every number of every plan in %s', (language) => {
-    const words: Readonly<Record<string, SubjectWords>> = whatIfWords(language).subjects;
+    const words = subjectsIn(language);
     const unnamed = shapes.flatMap(([kind, { fields, lists }]) => {
       const numbers = (row: FormShape['fields'], prefix = '') =>
         Object.entries(row)
@@ -345,7 +352,7 @@ describe('the words of the subjects', () => {
   });
 
   test.each(languages)('name the rows of every list in %s', (language) => {
-    const words: Readonly<Record<string, SubjectWords>> = whatIfWords(language).subjects;
+    const words = subjectsIn(language);
     const unnamed = shapes.flatMap(([kind, { lists }]) =>
       Object.keys(lists).filter((list) => words[kind]?.rows[list] === undefined),
     );
@@ -356,7 +363,7 @@ describe('the words of the subjects', () => {
     'name the results of a plan: %s',
     (kind, inputs) => {
       const { results } = outcomeOf(aboutPlan(kind, inputs));
-      const words: Readonly<Record<string, SubjectWords>> = whatIfWords('en').subjects;
+      const words = subjectsIn('en');
       expect(Object.keys(words[kind]?.results ?? {})).toEqual(expect.arrayContaining([...results]));
     },
   );

@@ -2,11 +2,10 @@ import type { Host } from '../../local/engine/host';
 import type { Language } from '../../src/i18n/language';
 import type { CellReference } from '../../src/wire/cell';
 import type { Source } from '../../src/plans/shape/form';
-import type { Ask, RequestName, Requests } from '../../src/app/messages';
-import { answering } from '../../src/app/answers';
+import type { Ask } from '../../src/panel/desk';
+import { answering, type Requests } from './answering';
 import { Refusal } from '../../src/wire/refusal';
 import type { Answer, AskScript, ScriptRequestName, ScriptRequests } from '../../src/wire/requests';
-import { tellIn } from '../../src/plans/tell';
 import { problemSentence } from '../../src/panel/refusals';
 import { openHost } from './host';
 import { telecomInputs } from './profit';
@@ -33,23 +32,27 @@ export const scriptGives = <Name extends ScriptRequestName>(
 ): Promise<ScriptRequests[Name]['gives']> => scriptOf(host, 'en')(name, takes);
 
 /** A panel that stays open: it remembers what it has seen. */
-export const panelOf = (host: Host, language: Language = 'en', now?: () => Date): Ask =>
+export const panelOf = (host: Host, language: Language = 'en', now?: () => Date): Ask<Requests> =>
   answering(scriptOf(host, language), {
     language,
-    tell: tellIn(language),
     ...(now ? { now } : {}),
   });
 
 /** What a screen is answered when it asks, by the panel's own code over the built script. */
-export const gives = <Name extends RequestName>(
+export const gives = <Name extends keyof Requests>(
   host: Host,
   name: Name,
   takes: Requests[Name]['takes'],
   language: Language = 'en',
-): Promise<Requests[Name]['gives']> => panelOf(host, language)(name, takes);
+): Promise<Requests[Name]['gives']> =>
+  // What a request takes and gives is the same to both, which the compiler cannot see.
+  (panelOf(host, language) as (its: Name, given: unknown) => Promise<Requests[Name]['gives']>)(
+    name,
+    takes,
+  );
 
 /** What a request is refused with, as the panel says it. */
-export async function problem<Name extends RequestName>(
+export async function problem<Name extends keyof Requests>(
   host: Host,
   name: Name,
   takes: Requests[Name]['takes'],

@@ -8,7 +8,7 @@ import { templates } from '../../src/templates/list';
 /** 21 November 2026. */
 const today = 46_347;
 const all = languages.flatMap((language) =>
-  templateKinds.map((kind) => [kind, language, templates[kind](language, today)] as const),
+  templateKinds.map((kind) => [kind, language, templates[kind].make(language, today)] as const),
 );
 
 describe.each(all)('%s in %s', (_kind, _language, template) => {

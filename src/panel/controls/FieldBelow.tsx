@@ -1,4 +1,4 @@
-import type { Fix } from '../../plans/shape/wording';
+import type { Fix } from './fix';
 import { FieldFault } from './FieldFault';
 
 interface FieldBelowProps {

@@ -1,4 +1,3 @@
-import { customerWords } from '../../customers/words';
 import { Button } from './Button';
 import { SheetPanel } from './SheetPanel';
 import { TroubleBar } from './TroubleBar';
@@ -19,8 +18,8 @@ interface RemoveChangedSheetsProps {
 /** Somebody worked in the sheets after they were written: those are named first. */
 export function RemoveChangedSheets(props: RemoveChangedSheetsProps) {
   const { changed, all, stage, problem, onRemove, onBack } = props;
-  const { words: common, language, count } = useSession();
-  const say = customerWords(language).write;
+  const { words: common, count } = useSession();
+  const say = common.newSheets;
   const busy = stage !== 'none';
   const back = () => {
     if (!busy) onBack();

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { takesRange } from './fields';
 import type { FieldPath } from './form';
 import { showCell } from '../../panel/commands';
-import { Field } from '../../panel/controls/Field';
+import { Field } from './Field';
 import { useSession } from '../../panel/session';
 import { useForm } from './screen';
 import { textOfCell } from './selected';

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { FieldPath } from './form';
 import { FieldBelow } from '../../panel/controls/FieldBelow';
 import { Select } from '../../panel/controls/Select';
-import type { Fix } from './wording';
+import type { Fix } from '../../panel/controls/fix';
 import { useForm } from './screen';
 import { textAt } from './state';
 

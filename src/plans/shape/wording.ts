@@ -1,16 +1,11 @@
 /** Answers in the user's words: they are data, and each sentence is made here. */
+import type { Fix } from '../../panel/controls/fix';
 import { decimalNumber, percentText } from '../../i18n/format';
 import type { Language } from '../../i18n/language';
 import { shapeWords } from './words';
 import type { FieldFault } from './field-fault';
 import type { CellReference } from '../../wire/cell';
 import type { FormField } from './form';
-
-/** A correction that one press applies: a new text for the field, and the words of the button. */
-export interface Fix {
-  readonly text: string;
-  readonly label: string;
-}
 
 /** One sentence beside a field when its value cannot be used. */
 export interface WordedFault {

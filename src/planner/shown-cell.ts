@@ -1,7 +1,7 @@
-import { decimalNumber, fixedNumber, percentText } from '../../i18n/format';
-import type { Language } from '../../i18n/language';
-import { isoDay } from '../../core/orders/days';
-import type { Preview } from '../../planner/messages';
+import { decimalNumber, fixedNumber, percentText } from '../i18n/format';
+import type { Language } from '../i18n/language';
+import { isoDay } from '../core/orders/days';
+import type { Preview } from './messages';
 
 type BlockCell = Preview['cells'][number][number];
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Holds, Source } from '../../plans/shape/form';
-import type { Fix } from '../../plans/shape/wording';
-import { cellName } from '../cells';
-import { CellChip } from './CellChip';
-import { describedBelow, FieldBelow } from './FieldBelow';
-import { UseSelection } from './UseSelection';
+import type { Holds, Source } from './form';
+import type { Fix } from '../../panel/controls/fix';
+import { cellName } from '../../panel/cells';
+import { CellChip } from '../../panel/controls/CellChip';
+import { describedBelow, FieldBelow } from '../../panel/controls/FieldBelow';
+import { UseSelection } from '../../panel/controls/UseSelection';
 
 interface FieldValue {
   readonly source: Source;
