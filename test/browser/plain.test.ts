@@ -2,7 +2,6 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { FrameLocator } from 'playwright-core';
 import { menu as menuEn } from '../../src/i18n/en/menu';
 import { plain as en } from '../../src/i18n/en/plain';
 import { sidebar as sidebarEn } from '../../src/i18n/en/sidebar';
@@ -14,7 +13,7 @@ import { counted } from '../../src/i18n/sidebar';
 import { menu as menuUk } from '../../src/i18n/uk/menu';
 import { plain as uk } from '../../src/i18n/uk/plain';
 import { sidebar as sidebarUk } from '../../src/i18n/uk/sidebar';
-import { expectAccessible, extensions, type Tab, visit } from '../support/page';
+import { expectAccessible, type Panel, type Tab, visit } from '../support/page';
 
 const words = { en, uk, ru };
 const menus = { en: menuEn, uk: menuUk, ru: menuRu };
@@ -22,7 +21,7 @@ const sidebars = { en: sidebarEn, uk: sidebarUk, ru: sidebarRu };
 /** A file with a sheet that has no formula yet. */
 const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'ltv-plain-')), 'client.csv');
 writeFileSync(file, 'Revenue,Churn\n200,0.05\n');
-const at = visit({ file });
+const at = visit({ files: [file] });
 
 /** The formulas of the tests, on a sheet that all tabs share. */
 async function filled(tab: Tab): Promise<void> {
@@ -44,7 +43,7 @@ async function filled(tab: Tab): Promise<void> {
     A10: '=LTV_LEVERS(2000; 2; 3)',
   };
   for (const [a1, text] of Object.entries(cells)) {
-    if ((await tab.value(a1)) === null) await tab.type(a1, text);
+    if ((await tab.value(a1)) === null) await tab.enter(a1, text);
   }
   // Cells of functions are filled a moment later.
   await tab.until('C4', 2000);
@@ -52,16 +51,12 @@ async function filled(tab: Tab): Promise<void> {
   await tab.until('E4', 9);
   await tab.until('B8', 0.236);
   await tab.until('A13', 'orders_per_period');
-  await tab.page.waitForTimeout(500);
+  await tab.drawn();
 }
 
-async function openPlain(tab: Tab): Promise<FrameLocator> {
-  const { page, language } = tab;
-  await page.locator('.o-topbar-menu', { hasText: extensions[language] }).click();
-  await page.locator('.o-menu-item', { hasText: 'LTV' }).first().hover();
-  await page.locator('.o-menu-item', { hasText: menus[language].plain }).click();
-  const panel = page.frameLocator('iframe[sandbox]');
-  await panel.getByRole('heading', { name: words[language].title }).waitFor();
+async function openPlain(tab: Tab): Promise<Panel> {
+  const panel = await tab.choose(menus[tab.language].plain);
+  await panel.getByRole('heading', { name: words[tab.language].title }).waitFor();
   return panel;
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FrameLocator } from 'playwright-core';
 import { menu as menuEn } from '../../src/i18n/en/menu';
 import { templates as templatesEn } from '../../src/i18n/en/templates';
 import { sidebar as sidebarEn } from '../../src/i18n/en/sidebar';
@@ -11,9 +10,9 @@ import { menu as menuUk } from '../../src/i18n/uk/menu';
 import { sidebar as sidebarUk } from '../../src/i18n/uk/sidebar';
 import { templates as templatesUk } from '../../src/i18n/uk/templates';
 import { templateKinds } from '../../src/planner/template-messages';
-import { expectAccessible, extensions, type Tab, visit } from '../support/page';
+import { expectAccessible, type Panel, type Tab, visit } from '../support/page';
 
-const at = visit({ fresh: true });
+const at = visit();
 const words = { en: templatesEn, uk: templatesUk, ru: templatesRu };
 const common = { en: sidebarEn, uk: sidebarUk, ru: sidebarRu };
 const menus = { en: menuEn, uk: menuUk, ru: menuRu };
@@ -21,29 +20,20 @@ const menus = { en: menuEn, uk: menuUk, ru: menuRu };
 const sheets = (tab: Tab) => tab.page.evaluate(() => window.LTV.sheets());
 
 /** The gallery, from the menu. */
-async function openGallery(tab: Tab): Promise<FrameLocator> {
-  const { page, language } = tab;
-  await page.locator('.o-topbar-menu', { hasText: extensions[language] }).click();
-  await page.locator('.o-menu-item', { hasText: 'LTV' }).first().hover();
-  await page.locator('.o-menu-item', { hasText: menus[language].templates }).click();
-  const panel = page.frameLocator('iframe[sandbox]');
+async function openGallery(tab: Tab): Promise<Panel> {
+  const panel = await tab.choose(menus[tab.language].templates);
   await panel.getByRole('radiogroup').waitFor();
   return panel;
 }
 
 /** Chooses a drawing and adds its sheet; the name of the new sheet. */
-async function add(tab: Tab, panel: FrameLocator, name: string): Promise<string> {
+async function add(tab: Tab, panel: Panel, name: string): Promise<string> {
   const before = await sheets(tab);
   await panel.getByRole('radio', { name, exact: true }).check();
   await panel.getByRole('button', { name: words[tab.language].gallery.add, exact: true }).click();
   await tab.page.waitForFunction((count) => window.LTV.sheets().length > count, before.length);
   const [added = ''] = (await sheets(tab)).filter((sheet) => !before.includes(sheet));
   return added;
-}
-
-async function settled(tab: Tab): Promise<void> {
-  await tab.page.waitForFunction(() => window.LTV.idle());
-  await tab.page.waitForTimeout(500);
 }
 
 /** Makes the panel as wide as Windows leaves it beside a scroll bar. */
@@ -71,9 +61,8 @@ describe.each(languages)('the gallery in %s', (language: Language) => {
     const panel = await openGallery(tab);
     for (const kind of templateKinds) {
       const sheet = await add(tab, panel, say.kinds[kind].name);
-      await settled(tab);
+      await tab.drawn();
       await tab.select('A1', sheet);
-      await tab.page.waitForTimeout(300);
       await tab.picture(`templates-${kind}`);
       expect((await sheets(tab)).at(-1)).toBe(sheet);
       const charts = await tab.page.evaluate((name) => window.LTV.charts(name), sheet);
@@ -87,7 +76,7 @@ describe.each(languages)('the gallery in %s', (language: Language) => {
     const panel = await openGallery(tab);
     const before = await sheets(tab);
     const sheet = await add(tab, panel, say.kinds.calculator.name);
-    await settled(tab);
+    await tab.drawn();
     await tab.until('B6', 200, sheet);
     await tab.select('A1', sheet);
     await panel.getByText(say.removeSamples, { exact: true }).click();
