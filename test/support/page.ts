@@ -70,7 +70,8 @@ class Window {
  */
 export function visit({ files }: { readonly files?: readonly string[] } = {}): () => Visit {
   const server = new LocalServer();
-  const windows = new Map<number, Promise<Window>>();
+  const windows = new Map<string, Promise<Window>>();
+  let open = 0;
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.connect(started('LTV_BROWSER'));
@@ -81,14 +82,17 @@ export function visit({ files }: { readonly files?: readonly string[] } = {}): (
   });
   afterEach(async () => {
     for (const window of windows.values()) await (await window).closeTabs();
+    open = 0;
   });
   afterAll(async () => {
     await browser?.close();
   });
+  /** Tabs of one test stand side by side: behind another, a tab would draw nothing. */
   const windowOf = (scale: number): Promise<Window> => {
     if (!browser) throw new Error('The browser is not there yet.');
-    const window = windows.get(scale) ?? Window.open(browser, scale);
-    windows.set(scale, window);
+    const place = `${String(open++)} at ${String(scale)}`;
+    const window = windows.get(place) ?? Window.open(browser, scale);
+    windows.set(place, window);
     return window;
   };
   return () => ({
