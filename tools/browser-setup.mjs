@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import build from './test-setup.mjs';
 
@@ -76,7 +77,7 @@ let home;
 async function startServers(count) {
   const root = path.resolve(import.meta.dirname, '..');
   const local = path.join(root, 'build', 'local');
-  const { startServer } = await import(path.join(local, 'server.cjs'));
+  const { startServer } = await import(pathToFileURL(path.join(local, 'server.cjs')).href);
   const page = path.join(local, 'page');
   home = mkdtempSync(path.join(os.tmpdir(), 'ltv-browser-test-'));
   const start = (_, place) =>
