@@ -26,6 +26,8 @@ const project = (displayName, rest) => ({
 export default {
   // The built bundle and the local host are what the tests run: built once, before all.
   globalSetup: '<rootDir>/tools/test-setup.mjs',
+  // The default leaves one core out, which on a machine with two is half of it.
+  maxWorkers: '100%',
   projects: [
     project('unit', {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
@@ -34,6 +36,7 @@ export default {
     project('browser', {
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tools/browser-setup.mjs',
+      globalTeardown: '<rootDir>/tools/browser-teardown.mjs',
     }),
   ],
   testTimeout: 90_000,

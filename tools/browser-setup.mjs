@@ -1,8 +1,12 @@
-// Before the browser tests: finds Chromium and says where it is in CHROMIUM_PATH.
+// Before the browser tests: finds Chromium, starts it and the local servers once for all of them,
+// and says in LTV_BROWSER and LTV_SERVERS where they are.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import build from './test-setup.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -40,19 +44,60 @@ function install() {
   run('install', '--yes', '--no-install-recommends', 'chromium');
 }
 
-export default function setUp() {
+/** Where Chromium is on this machine; a sentence that says what to do when it is nowhere. */
+function browserProgram() {
   const given = process.env.CHROMIUM_PATH;
   if (given !== undefined) {
-    if (existsSync(given)) return;
+    if (existsSync(given)) return given;
     throw new Error(`CHROMIUM_PATH says ${given}, but there is no such file.`);
   }
   if (findBrowser() === undefined && canInstall()) install();
-  const browser = findBrowser();
-  if (browser === undefined) {
-    throw new Error(
-      'The browser tests need Chromium: install Chromium or Google Chrome, or set CHROMIUM_PATH to its program.',
-    );
-  }
+  const found = findBrowser();
+  if (found !== undefined) return found;
+  throw new Error(
+    'The browser tests need Chromium: install Chromium or Google Chrome, or set CHROMIUM_PATH to its program.',
+  );
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let browser;
+let servers = [];
+let home;
+
+/** A worker of the runner has one server to itself, or the workbooks of two files would mix. */
+async function startServers(count) {
+  const root = path.resolve(import.meta.dirname, '..');
+  const local = path.join(root, 'build', 'local');
+  const { startServer } = await import(pathToFileURL(path.join(local, 'server.cjs')).href);
+  const page = path.join(local, 'page');
+  home = mkdtempSync(path.join(os.tmpdir(), 'ltv-browser-test-'));
+  const start = (_, place) =>
+    startServer({ dist: path.join(root, 'dist'), page, home: path.join(home, String(place)) });
+  servers = await Promise.all(Array.from({ length: count }, start));
+}
+
+export default async function setUp({ maxWorkers }) {
+  const executablePath = browserProgram();
+  await build();
+  [browser] = await Promise.all([
+    chromium.launchServer({ executablePath, args: flags }),
+    startServers(maxWorkers),
+  ]);
   // The test workers are started with this environment.
-  process.env.CHROMIUM_PATH = browser;
+  process.env.LTV_BROWSER = browser.wsEndpoint();
+  process.env.LTV_SERVERS = JSON.stringify(servers.map(({ url }) => url));
+}
+
+export async function tearDown() {
+  await Promise.all([browser?.close(), ...servers.map((server) => server.close())]);
+  if (home !== undefined) rmSync(home, { recursive: true, force: true });
 }

@@ -8,9 +8,13 @@ export type Bridge = (message: string) => string;
 
 const INVOKE = new vm.Script('__invoke(__name, __arguments)');
 
+const compiled = new Map<string, vm.Script>();
+
+/** A script belongs to no world: hosts of the same build share it. */
 function compile(source: string, filename: string): vm.Script {
-  const cachedData = new vm.Script(source, { filename }).createCachedData();
-  return new vm.Script(source, { filename, cachedData });
+  const script = compiled.get(source) ?? new vm.Script(source, { filename });
+  compiled.set(source, script);
+  return script;
 }
 
 export class OpenRealm {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { visit } from '../support/page';
 
-const at = visit({ fresh: true });
+const at = visit();
 
 describe('a formula in a cell, typed in a real browser', () => {
   test('one formula over columns spills a number for each row', async () => {

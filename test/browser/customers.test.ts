@@ -35,7 +35,7 @@ function exported(): string {
 const withData = existsSync(log) ? describe : describe.skip;
 
 withData('from a file of orders to the table of customers', () => {
-  const at = visit(existsSync(log) ? { file: exported() } : {});
+  const at = visit(existsSync(log) ? { files: [exported()] } : {});
 
   test.each([...languages])('takes five clicks in %s', async (language: Language) => {
     const tab = await at().open(language);
@@ -49,7 +49,7 @@ withData('from a file of orders to the table of customers', () => {
     await click(page.locator('.o-topbar-menu', { hasText: extensions[language] }));
     await page.locator('.o-menu-item', { hasText: 'LTV' }).first().hover();
     await click(page.locator('.o-menu-item', { hasText: menus[language].customers }));
-    const panel = page.frameLocator('iframe[sandbox]');
+    const panel = await tab.panel();
     await panel.getByText(say.read.joined).waitFor();
     await tab.picture('customers-inputs');
     await expectAccessible(tab);
@@ -71,7 +71,6 @@ withData('from a file of orders to the table of customers', () => {
     expect(Number(await tab.value('G2', table))).toBeGreaterThanOrEqual(
       Number(await tab.value('G3', table)),
     );
-    await page.waitForTimeout(500);
     await tab.picture('customers-written');
     await panel.getByRole('button', { name: sidebars[language].writing.restore }).click();
     await page.waitForFunction((count) => window.LTV.sheets().length === count, before.length);

@@ -1,18 +1,17 @@
 import { sidebarWords } from '../support/words';
 import { describe, expect, test } from '@jest/globals';
-import type { FrameLocator } from 'playwright-core';
 import { feesWords } from '../../src/plans/fees/words';
 import { type Language, languages } from '../../src/i18n/language';
 import type { FeesField, FeesPart } from '../../src/plans/fees/form';
-import { type Tab, visit } from '../support/page';
+import { type Panel, type Tab, visit } from '../support/page';
 import { pictures } from '../support/pictures';
 
-const at = visit({ fresh: true });
+const at = visit();
 
-const fill = (tab: Tab, panel: FrameLocator, field: FeesField, text: string) =>
+const fill = (tab: Tab, panel: Panel, field: FeesField, text: string) =>
   panel.getByLabel(feesWords(tab.language).inputs.fields[field].label, { exact: true }).fill(text);
 
-async function openFees(tab: Tab, part: FeesPart): Promise<FrameLocator> {
+async function openFees(tab: Tab, part: FeesPart): Promise<Panel> {
   const panel = await tab.openPanel();
   const say = feesWords(tab.language).inputs;
   await panel.getByText(sidebarWords[tab.language].plans.fees.name, { exact: true }).click();
@@ -20,14 +19,13 @@ async function openFees(tab: Tab, part: FeesPart): Promise<FrameLocator> {
   return panel;
 }
 
-const calculate = (tab: Tab, panel: FrameLocator) =>
+const calculate = (tab: Tab, panel: Panel) =>
   panel.getByRole('button', { name: sidebarWords[tab.language].plan.calculate }).click();
 
-async function write(tab: Tab, panel: FrameLocator): Promise<void> {
+async function write(tab: Tab, panel: Panel): Promise<void> {
   const say = sidebarWords[tab.language];
   await panel.getByRole('button', { name: say.plan.write }).click();
   await panel.getByText(say.writing.formulas, { exact: true }).click();
-  await tab.page.waitForTimeout(400);
   await tab.picture('fees-write');
   await panel.getByRole('button', { name: say.writing.write, exact: true }).click();
   await panel.getByText(say.writing.writtenTo).waitFor();
@@ -53,7 +51,6 @@ describe.each(languages)('the fees through the panel, in %s', (language: Languag
     await tab.until('B2', 327.27, words.block.titles.invoice);
     await tab.until('B3', 12, words.block.titles.invoice);
     await tab.until('B4', 22, words.block.titles.invoice);
-    await tab.page.waitForTimeout(400);
     await tab.picture('fees-invoice-written');
     expect(tab.troubles).toEqual([]);
   }, 90_000);
@@ -82,7 +79,6 @@ describe.each(languages)('the fees through the panel, in %s', (language: Languag
     await write(tab, panel);
     // By hand: 80% of each, so 160 of 200.
     await tab.until('B2', 460, words.block.titles.bonus);
-    await tab.page.waitForTimeout(400);
     await tab.picture('fees-bonus-written');
     expect(tab.troubles).toEqual([]);
   }, 90_000);
@@ -96,7 +92,7 @@ describe.each(languages)('the fees through the panel, in %s', (language: Languag
     ];
     for (const [row, values] of clients.entries()) {
       for (const [column, value] of values.entries()) {
-        if (value !== '') await tab.type(`${'STUV'.charAt(column)}${String(row + 40)}`, value);
+        if (value !== '') await tab.enter(`${'STUV'.charAt(column)}${String(row + 40)}`, value);
       }
     }
     const panel = await openFees(tab, 'income');
@@ -116,7 +112,6 @@ describe.each(languages)('the fees through the panel, in %s', (language: Languag
     const sheet = words.block.titles.income;
     await tab.until('C8', 600, sheet);
     await tab.until('C9', 500, sheet);
-    await tab.page.waitForTimeout(400);
     await tab.picture('fees-income-written');
     expect(await tab.page.evaluate((name) => window.LTV.charts(name), sheet)).toHaveLength(1);
     expect(tab.troubles).toEqual([]);

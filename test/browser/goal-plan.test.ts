@@ -1,20 +1,19 @@
 import { sidebarWords } from '../support/words';
 import { describe, expect, test } from '@jest/globals';
-import type { FrameLocator } from 'playwright-core';
 import { goalWords } from '../../src/plans/goal/words';
 import { type Language, languages } from '../../src/i18n/language';
-import { expectAccessible, type Tab, visit } from '../support/page';
+import { expectAccessible, type Panel, type Tab, visit } from '../support/page';
 
-const at = visit({ fresh: true });
+const at = visit();
 
-async function openGoal(tab: Tab): Promise<FrameLocator> {
+async function openGoal(tab: Tab): Promise<Panel> {
   const panel = await tab.openPanel();
   await panel.getByText(sidebarWords[tab.language].plans.goal.name).click();
   return panel;
 }
 
 /** Types the numbers of the campaign, each conversion growing by 1.6% a month. */
-async function typeCampaign(tab: Tab, panel: FrameLocator): Promise<void> {
+async function typeCampaign(tab: Tab, panel: Panel): Promise<void> {
   const say = goalWords(tab.language);
   const fill = (label: string, text: string) => panel.getByLabel(label, { exact: true }).fill(text);
   await fill(say.fields.start.label, '50000');
@@ -27,11 +26,11 @@ async function typeCampaign(tab: Tab, panel: FrameLocator): Promise<void> {
   await fill(say.fields.goalCost.label, '7');
 }
 
-const calculate = (tab: Tab, panel: FrameLocator) =>
+const calculate = (tab: Tab, panel: Panel) =>
   panel.getByRole('button', { name: sidebarWords[tab.language].plan.calculate }).click();
 
 /** The whole height of what scrolls, in pieces. */
-async function pictures(tab: Tab, panel: FrameLocator, name: string): Promise<void> {
+async function pictures(tab: Tab, panel: Panel, name: string): Promise<void> {
   const body = panel.locator('main.body');
   const height = await body.evaluate((element) => element.scrollHeight / element.clientHeight);
   for (let part = 0; part < Math.ceil(height - 0.05); part += 1) {
@@ -78,7 +77,6 @@ describe.each(languages)('a goal reached in month five, in %s', (language: Langu
     await tab.until('B3', 15.123, title);
     await tab.until('B4', 6.6125, title);
     expect(await tab.page.evaluate((sheet) => window.LTV.charts(sheet), title)).toHaveLength(2);
-    await tab.page.waitForTimeout(400);
     await tab.picture('goal-written');
     await expectAccessible(tab);
 
@@ -100,7 +98,7 @@ describe('the goal plan', () => {
       ['T4', 'Sales'],
       ['U4', '20%'],
     ] as const;
-    for (const [cell, text] of cells) await tab.type(cell, text);
+    for (const [cell, text] of cells) await tab.enter(cell, text);
     const panel = await openGoal(tab);
     const say = goalWords('en');
     await panel.getByRole('button', { name: say.list.remove('Leads') }).click();

@@ -3,7 +3,6 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { FrameLocator } from 'playwright-core';
 import { menu as menuEn } from '../../src/server/menu/en';
 import { plain as en } from '../../src/plain/en';
 import { type Language, languages } from '../../src/i18n/language';
@@ -12,7 +11,7 @@ import { plain as ru } from '../../src/plain/ru';
 import { counted } from '../../src/i18n/forms';
 import { menu as menuUk } from '../../src/server/menu/uk';
 import { plain as uk } from '../../src/plain/uk';
-import { expectAccessible, extensions, type Tab, visit } from '../support/page';
+import { expectAccessible, type Panel, type Tab, visit } from '../support/page';
 
 const words = { en, uk, ru };
 const menus = { en: menuEn, uk: menuUk, ru: menuRu };
@@ -20,7 +19,7 @@ const sidebars = { en: sidebarWords.en, uk: sidebarWords.uk, ru: sidebarWords.ru
 /** A file with a sheet that has no formula yet. */
 const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'ltv-plain-')), 'client.csv');
 writeFileSync(file, 'Revenue,Churn\n200,0.05\n');
-const at = visit({ file });
+const at = visit({ files: [file] });
 
 /** The formulas of the tests, on a sheet that all tabs share. */
 async function filled(tab: Tab): Promise<void> {
@@ -42,7 +41,7 @@ async function filled(tab: Tab): Promise<void> {
     A10: '=LTV_LEVERS(2000; 2; 3)',
   };
   for (const [a1, text] of Object.entries(cells)) {
-    if ((await tab.value(a1)) === null) await tab.type(a1, text);
+    if ((await tab.value(a1)) === null) await tab.enter(a1, text);
   }
   // Cells of functions are filled a moment later.
   await tab.until('C4', 2000);
@@ -50,16 +49,12 @@ async function filled(tab: Tab): Promise<void> {
   await tab.until('E4', 9);
   await tab.until('B8', 0.236);
   await tab.until('A13', 'orders_per_period');
-  await tab.page.waitForTimeout(500);
+  await tab.drawn();
 }
 
-async function openPlain(tab: Tab): Promise<FrameLocator> {
-  const { page, language } = tab;
-  await page.locator('.o-topbar-menu', { hasText: extensions[language] }).click();
-  await page.locator('.o-menu-item', { hasText: 'LTV' }).first().hover();
-  await page.locator('.o-menu-item', { hasText: menus[language].plain }).click();
-  const panel = page.frameLocator('iframe[sandbox]');
-  await panel.getByRole('heading', { name: words[language].title }).waitFor();
+async function openPlain(tab: Tab): Promise<Panel> {
+  const panel = await tab.choose(menus[tab.language].plain);
+  await panel.getByRole('heading', { name: words[tab.language].title }).waitFor();
   return panel;
 }
 

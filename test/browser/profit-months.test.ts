@@ -5,7 +5,7 @@ import { type Language, languages } from '../../src/i18n/language';
 import { visit } from '../support/page';
 import { pictures } from '../support/pictures';
 
-const at = visit({ fresh: true });
+const at = visit();
 
 describe.each(languages)('the profit plan month by month, in %s', (language: Language) => {
   test('goes from churn and ARPU to cash in the panel and in the sheet', async () => {
@@ -46,7 +46,6 @@ describe.each(languages)('the profit plan month by month, in %s', (language: Lan
     expect(charts).toHaveLength(2);
     // By hand: 200 · 95% + 60 customers pay 100 · 80% each; ads are 60 · 500, costs 20 000.
     await tab.until('H26', 250 * 80 - 30_000 - 20_000, title);
-    await tab.page.waitForTimeout(400);
     await tab.picture('profit-months-written');
     expect(tab.troubles).toEqual([]);
   }, 90_000);

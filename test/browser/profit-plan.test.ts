@@ -1,12 +1,11 @@
 import { sidebarWords } from '../support/words';
 import { profitWords } from '../../src/plans/profit/words';
 import { describe, expect, test } from '@jest/globals';
-import type { FrameLocator } from 'playwright-core';
 import { type Language, languages } from '../../src/i18n/language';
 import { counted } from '../../src/i18n/forms';
-import { expectAccessible, type Tab, visit } from '../support/page';
+import { expectAccessible, type Panel, type Tab, visit } from '../support/page';
 
-const at = visit({ fresh: true });
+const at = visit();
 const words = { en: sidebarWords.en, uk: sidebarWords.uk, ru: sidebarWords.ru };
 const blocks = {
   en: profitWords('en').block,
@@ -17,7 +16,7 @@ const blocks = {
 type Field = 'costs' | 'profit' | 'tax' | 'ltv' | 'cac';
 
 /** Binds the panel's fields to the cells of the welcome workbook's plan. */
-async function bindTelecom(tab: Tab, panel: FrameLocator): Promise<void> {
+async function bindTelecom(tab: Tab, panel: Panel): Promise<void> {
   const say = words[tab.language];
   const inputs: [Field, string][] = [
     ['costs', 'B2'],
@@ -38,10 +37,10 @@ async function bindTelecom(tab: Tab, panel: FrameLocator): Promise<void> {
   }
 }
 
-const calculate = (tab: Tab, panel: FrameLocator) =>
+const calculate = (tab: Tab, panel: Panel) =>
   panel.getByRole('button', { name: words[tab.language].plan.calculate }).click();
 
-async function write(tab: Tab, panel: FrameLocator, as: 'values' | 'formulas'): Promise<void> {
+async function write(tab: Tab, panel: Panel, as: 'values' | 'formulas'): Promise<void> {
   const say = words[tab.language];
   await panel.getByRole('button', { name: say.plan.write }).click();
   await panel.getByText(say.writing[as], { exact: true }).click();
@@ -71,7 +70,6 @@ describe.each(languages)('the telecom plan through the panel, in %s', (language:
     await tab.until('B3', 4814.81, title);
     await tab.until('B4', 2_407_407.41, title);
     expect(await tab.page.evaluate((sheet) => window.LTV.charts(sheet), title)).toHaveLength(1);
-    await tab.page.waitForTimeout(400);
     await tab.picture('panel-written');
     await expectAccessible(tab);
 
@@ -90,8 +88,8 @@ describe.each(languages)('the telecom plan through the panel, in %s', (language:
     await panel.getByRole('checkbox', { name: new RegExp(say.profit.whole) }).check();
     await calculate(tab, panel);
     await panel.getByText(say.profit.whereItGoes).waitFor();
-    await tab.type('H4', 'old ads');
-    await tab.type('I5', '=1+1');
+    await tab.enter('H4', 'old ads');
+    await tab.enter('I5', '=1+1');
     await tab.select('H2');
 
     await panel.getByRole('button', { name: say.plan.write }).click();

@@ -1,45 +1,26 @@
 import { sidebarWords } from '../support/words';
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { FrameLocator } from 'playwright-core';
 import { counted } from '../../src/i18n/plural';
 import { type Language, languages } from '../../src/i18n/language';
 import { savedWords } from '../../src/saved/words';
-import { expectAccessible, type Tab, visit } from '../support/page';
+import { type Panel, type Tab, visit } from '../support/page';
+import { pictures as checked } from '../support/pictures';
 
-const at = visit({ fresh: true });
-const artefacts = path.resolve(import.meta.dirname, '../../artefacts');
+const at = visit();
 
 /** The panel alone, as wide as it is and as narrow as beside a scroll bar of Windows. */
-async function pictures(tab: Tab, name: string): Promise<void> {
-  mkdirSync(artefacts, { recursive: true });
-  const frame = tab.page.locator('iframe[sandbox]');
-  for (const width of [300, 285]) {
-    await frame.evaluate((element, wide) => {
-      element.style.width = `${String(wide)}px`;
-    }, width);
-    await tab.page.waitForTimeout(150);
-    await frame.screenshot({
-      path: path.join(artefacts, `${name}-${tab.language}-${String(width)}.png`),
-    });
-    await expectAccessible(tab);
-  }
-  await frame.evaluate((element) => {
-    element.style.width = '';
-  });
-}
+const pictures = (tab: Tab, name: string) => checked(tab, name, tab.page.viewportSize()?.height);
 
-const press = (panel: FrameLocator, name: string) =>
+const press = (panel: Panel, name: string) =>
   panel.getByRole('button', { name, exact: true }).click();
 
-async function choose(tab: Tab, panel: FrameLocator, item: string): Promise<void> {
+async function choose(tab: Tab, panel: Panel, item: string): Promise<void> {
   await press(panel, savedWords(tab.language).menu);
   await panel.getByRole('menuitem', { name: item, exact: true }).click();
 }
 
 /** The telecom plan of the specification, its profit bound to a cell, the rest typed. */
-async function fillPlan(tab: Tab, panel: FrameLocator, profitCell?: string): Promise<void> {
+async function fillPlan(tab: Tab, panel: Panel, profitCell?: string): Promise<void> {
   const say = sidebarWords[tab.language];
   const { fields } = say.profit;
   await panel.getByRole('button', { name: say.plans.profit.name }).first().click();
@@ -57,7 +38,7 @@ async function fillPlan(tab: Tab, panel: FrameLocator, profitCell?: string): Pro
     .waitFor();
 }
 
-async function save(tab: Tab, panel: FrameLocator, name: string): Promise<void> {
+async function save(tab: Tab, panel: Panel, name: string): Promise<void> {
   const say = savedWords(tab.language);
   await press(panel, say.save);
   await panel.getByLabel(say.name.label, { exact: true }).fill(name);
@@ -65,10 +46,9 @@ async function save(tab: Tab, panel: FrameLocator, name: string): Promise<void> 
   await panel.getByText(say.savedAs).waitFor();
 }
 
-const back = (tab: Tab, panel: FrameLocator) =>
-  press(panel, sidebarWords[tab.language].plans.backToPlans);
+const back = (tab: Tab, panel: Panel) => press(panel, sidebarWords[tab.language].plans.backToPlans);
 
-const row = (panel: FrameLocator, name: string) =>
+const row = (panel: Panel, name: string) =>
   panel.getByRole('button', { name: new RegExp(`^${name}`) });
 
 describe.each(languages)('a plan of the file, in %s', (language: Language) => {
@@ -78,7 +58,7 @@ describe.each(languages)('a plan of the file, in %s', (language: Language) => {
   test('is saved, falls behind its cells, is updated, handed over, deleted and brought back', async () => {
     const tab = await at().open(language);
     const name = `Shop ${language}`;
-    await tab.type('N2', '3000000');
+    await tab.enter('N2', '3000000');
     const panel = await tab.openPanel();
     await fillPlan(tab, panel, 'N2');
     await pictures(tab, 'saved-inputs');
@@ -92,7 +72,7 @@ describe.each(languages)('a plan of the file, in %s', (language: Language) => {
 
     await back(tab, panel);
     await row(panel, name).getByText(say.current).waitFor();
-    await tab.type('N2', '2000000');
+    await tab.enter('N2', '2000000');
     await panel.getByRole('tab').nth(1).click();
     await panel.getByRole('tab').first().click();
     await row(panel, name).getByText(say.changed).waitFor();
@@ -117,7 +97,6 @@ describe.each(languages)('a plan of the file, in %s', (language: Language) => {
     await panel.getByText(words.writing.writtenTo).waitFor();
     const sheet = say.report.title(name);
     await tab.until('A1', name, sheet);
-    await tab.page.waitForTimeout(600);
     await tab.picture('saved-report');
     await pictures(tab, 'saved-report-written');
     expect(await tab.page.evaluate((title) => window.LTV.charts(title), sheet)).toHaveLength(1);
@@ -274,6 +253,9 @@ describe('the panel', () => {
     await tab.click(`A${String(own)}`, sheet);
     await tab.select(`A${String(own)}:G${String(own)}`, sheet);
     await tab.page.keyboard.press('Control+c');
+    await tab.page.waitForFunction(async () =>
+      (await navigator.clipboard.readText()).includes('Whole'),
+    );
     await tab.select(`A${String(below)}`, sheet);
     await tab.page.keyboard.press('Control+v');
     await tab.until(`A${String(below)}`, 'Whole', sheet);

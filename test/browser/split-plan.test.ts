@@ -1,11 +1,10 @@
 import { sidebarWords } from '../support/words';
 import { describe, expect, test } from '@jest/globals';
-import type { FrameLocator } from 'playwright-core';
 import { type Language, languages } from '../../src/i18n/language';
 import { splitWords } from '../../src/plans/split/words';
-import { expectAccessible, type Tab, visit } from '../support/page';
+import { expectAccessible, type Panel, type Tab, visit } from '../support/page';
 
-const at = visit({ fresh: true });
+const at = visit();
 
 /** Three channels as a person has them: what is spent, what comes of it, and a guess at doubling. */
 const channels: Readonly<Record<Language, readonly string[]>> = {
@@ -22,7 +21,7 @@ const numbers = [
 const typedIn = (language: Language, text: string) =>
   language === 'en' ? text : text.replace('.', ',');
 
-async function typeChannels(tab: Tab, panel: FrameLocator): Promise<void> {
+async function typeChannels(tab: Tab, panel: Panel): Promise<void> {
   const { language } = tab;
   const say = splitWords(language).inputs;
   for (const [row, [spend = '', results = '', doubled = '']] of numbers.entries()) {
@@ -92,7 +91,6 @@ describe.each(languages)('the split of three channels through the panel, in %s',
     await tab.until('H3', 2494.7, title);
     await tab.until('I6', 2140.16, title);
     expect(await tab.page.evaluate((sheet) => window.LTV.charts(sheet), title)).toHaveLength(2);
-    await tab.page.waitForTimeout(400);
     await tab.picture('split-written');
 
     await panel.getByRole('button', { name: words.writing.restore }).click();
@@ -111,7 +109,7 @@ describe('the split in the panel', () => {
     ];
     for (const [row, line] of rows.entries()) {
       for (const [column, text] of line.entries()) {
-        await tab.type(`${'LMN'[column] ?? ''}${String(row + 2)}`, text);
+        await tab.enter(`${'LMN'[column] ?? ''}${String(row + 2)}`, text);
       }
     }
     await tab.select('L2:N4');
@@ -123,7 +121,7 @@ describe('the split in the panel', () => {
     await tab.panelPicture('split-bound');
     await panel.getByRole('button', { name: 'Calculate' }).click();
     await panel.getByText('What one more result would cost.').waitFor();
-    await tab.type('M4', '0');
+    await tab.enter('M4', '0');
     await panel.getByRole('button', { name: 'Update' }).click();
     await panel.getByText('This must be above 0', { exact: false }).waitFor();
     await tab.panelPicture('split-wrong');

@@ -1,6 +1,5 @@
 import { cardsIn, sidebarWords } from '../support/words';
 import { describe, expect, test } from '@jest/globals';
-import type { FrameLocator } from 'playwright-core';
 import { menu as menuEn } from '../../src/server/menu/en';
 import { templates as templatesEn } from '../../src/templates/en';
 import { type Language, languages } from '../../src/i18n/language';
@@ -9,9 +8,9 @@ import { templates as templatesRu } from '../../src/templates/ru';
 import { menu as menuUk } from '../../src/server/menu/uk';
 import { templates as templatesUk } from '../../src/templates/uk';
 import { templateKinds } from '../../src/templates/list';
-import { expectAccessible, extensions, type Tab, visit } from '../support/page';
+import { expectAccessible, type Panel, type Tab, visit } from '../support/page';
 
-const at = visit({ fresh: true });
+const at = visit();
 const words = { en: templatesEn, uk: templatesUk, ru: templatesRu };
 const common = { en: sidebarWords.en, uk: sidebarWords.uk, ru: sidebarWords.ru };
 const menus = { en: menuEn, uk: menuUk, ru: menuRu };
@@ -19,29 +18,20 @@ const menus = { en: menuEn, uk: menuUk, ru: menuRu };
 const sheets = (tab: Tab) => tab.page.evaluate(() => window.LTV.sheets());
 
 /** The gallery, from the menu. */
-async function openGallery(tab: Tab): Promise<FrameLocator> {
-  const { page, language } = tab;
-  await page.locator('.o-topbar-menu', { hasText: extensions[language] }).click();
-  await page.locator('.o-menu-item', { hasText: 'LTV' }).first().hover();
-  await page.locator('.o-menu-item', { hasText: menus[language].templates }).click();
-  const panel = page.frameLocator('iframe[sandbox]');
+async function openGallery(tab: Tab): Promise<Panel> {
+  const panel = await tab.choose(menus[tab.language].templates);
   await panel.getByRole('radiogroup').waitFor();
   return panel;
 }
 
 /** Chooses a drawing and adds its sheet; the name of the new sheet. */
-async function add(tab: Tab, panel: FrameLocator, name: string): Promise<string> {
+async function add(tab: Tab, panel: Panel, name: string): Promise<string> {
   const before = await sheets(tab);
   await panel.getByRole('radio', { name, exact: true }).check();
   await panel.getByRole('button', { name: words[tab.language].gallery.add, exact: true }).click();
   await tab.page.waitForFunction((count) => window.LTV.sheets().length > count, before.length);
   const [added = ''] = (await sheets(tab)).filter((sheet) => !before.includes(sheet));
   return added;
-}
-
-async function settled(tab: Tab): Promise<void> {
-  await tab.page.waitForFunction(() => window.LTV.idle());
-  await tab.page.waitForTimeout(500);
 }
 
 /** Makes the panel as wide as Windows leaves it beside a scroll bar. */
@@ -70,9 +60,8 @@ describe.each(languages)('the gallery in %s', (language: Language) => {
     const panel = await openGallery(tab);
     for (const kind of templateKinds) {
       const sheet = await add(tab, panel, cards[kind].name);
-      await settled(tab);
+      await tab.drawn();
       await tab.select('A1', sheet);
-      await tab.page.waitForTimeout(300);
       await tab.picture(`templates-${kind}`);
       expect((await sheets(tab)).at(-1)).toBe(sheet);
       const charts = await tab.page.evaluate((name) => window.LTV.charts(name), sheet);
@@ -86,7 +75,7 @@ describe.each(languages)('the gallery in %s', (language: Language) => {
     const panel = await openGallery(tab);
     const before = await sheets(tab);
     const sheet = await add(tab, panel, cards.calculator.name);
-    await settled(tab);
+    await tab.drawn();
     await tab.until('B6', 200, sheet);
     await tab.select('A1', sheet);
     await panel.getByText(say.removeSamples, { exact: true }).click();

@@ -1,22 +1,21 @@
 import { sidebarWords } from '../support/words';
 import { describe, expect, test } from '@jest/globals';
-import type { FrameLocator } from 'playwright-core';
 import { goalWords } from '../../src/plans/goal/words';
 import { type Language, languages } from '../../src/i18n/language';
 import { whatIfWords } from '../../src/plans/what-if/words';
-import { expectAccessible, type Tab, visit } from '../support/page';
+import { expectAccessible, type Panel, type Tab, visit } from '../support/page';
+import { pictures } from '../support/pictures';
 
-const at = visit({ fresh: true });
+const at = visit();
 const words = { en: sidebarWords.en, uk: sidebarWords.uk, ru: sidebarWords.ru };
 
-const press = (panel: FrameLocator, name: string) =>
+const press = (panel: Panel, name: string) =>
   panel.getByRole('button', { name, exact: true }).click();
 
-const calculate = (tab: Tab, panel: FrameLocator) =>
-  press(panel, words[tab.language].plan.calculate);
+const calculate = (tab: Tab, panel: Panel) => press(panel, words[tab.language].plan.calculate);
 
 /** The profit plan with every input bound to the welcome workbook, calculated. */
-async function openProfit(tab: Tab, panel: FrameLocator): Promise<void> {
+async function openProfit(tab: Tab, panel: Panel): Promise<void> {
   const say = words[tab.language];
   await panel.getByText(say.plans.profit.name).click();
   for (const [field, xc] of [
@@ -39,11 +38,11 @@ async function openProfit(tab: Tab, panel: FrameLocator): Promise<void> {
   await panel.getByText(say.profit.whereItGoes).waitFor();
 }
 
-async function openWhatIf(tab: Tab, panel: FrameLocator): Promise<void> {
+async function openWhatIf(tab: Tab, panel: Panel): Promise<void> {
   await panel.getByText(words[tab.language].plans.whatIf.name, { exact: true }).click();
 }
 
-async function fillCustomer(tab: Tab, panel: FrameLocator): Promise<void> {
+async function fillCustomer(tab: Tab, panel: Panel): Promise<void> {
   const { fields } = whatIfWords(tab.language);
   for (const [field, text] of [
     ['orderValue', '50'],
@@ -54,24 +53,6 @@ async function fillCustomer(tab: Tab, panel: FrameLocator): Promise<void> {
   ] as const) {
     await panel.getByRole('textbox', { name: fields[field].label, exact: true }).fill(text);
   }
-}
-
-/** The panel as wide as Sheets makes it, and as a scroll bar leaves it. */
-async function pictures(tab: Tab, name: string): Promise<void> {
-  const frame = tab.page.locator('iframe[sandbox]');
-  await tab.page.setViewportSize({ width: 1280, height: 1700 });
-  for (const width of [300, 285]) {
-    await frame.evaluate((element, wide) => {
-      element.style.width = `${String(wide)}px`;
-    }, width);
-    await tab.page.waitForTimeout(200);
-    await expectAccessible(tab);
-    await frame.screenshot({ path: `artefacts/${name}-${tab.language}-${String(width)}.png` });
-  }
-  await frame.evaluate((element) => {
-    element.style.width = '';
-  });
-  await tab.page.setViewportSize({ width: 1280, height: 860 });
 }
 
 describe.each(languages)('the what-if, in %s', (language: Language) => {
@@ -95,7 +76,6 @@ describe.each(languages)('the what-if, in %s', (language: Language) => {
     const sheet = say.block.title;
     // By hand: 50 × 0.8 × 12 × 40%.
     await tab.until('B3', 192, sheet);
-    await tab.page.waitForTimeout(400);
     await tab.picture('what-if-written');
     expect(await tab.page.evaluate((name) => window.LTV.charts(name), sheet)).toHaveLength(1);
     await press(panel, words[language].writing.restore);
@@ -109,7 +89,7 @@ describe.each(languages)('the what-if, in %s', (language: Language) => {
     await openProfit(tab, panel);
     await panel.getByRole('button', { name: words[language].plans.backToPlans }).click();
     await openWhatIf(tab, panel);
-    const before = at().server.session().host.snapshot();
+    const before = await at().server.workbook();
 
     await panel
       .getByLabel(say.about, { exact: true })
@@ -119,7 +99,7 @@ describe.each(languages)('the what-if, in %s', (language: Language) => {
     await panel.locator('table.heat').waitFor();
     await pictures(tab, 'what-if-plan');
 
-    expect(at().server.session().host.snapshot()).toEqual(before);
+    expect(await at().server.workbook()).toEqual(before);
     expect(tab.troubles).toEqual([]);
   }, 120_000);
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { deploy, type Deployment } from '../../tools/deployment';
 import { inRoot } from '../../tools/paths';
 import { type ScriptApi, startScriptApi } from './support/script-api';
@@ -19,16 +19,16 @@ let api: ScriptApi;
 let workspace: Workspace;
 let said: string;
 
-beforeEach(async () => {
+async function open(): Promise<void> {
   api = await startScriptApi();
   workspace = makeWorkspace('a-script-of-nobody');
   said = '';
-});
+}
 
-afterEach(async () => {
+async function close(): Promise<void> {
   workspace.remove();
   await api.close();
-});
+}
 
 const deployWith = (
   clasp: Deployment['clasp'],
@@ -46,24 +46,34 @@ const deployWith = (
   });
 
 describe('npm run deploy', () => {
-  test('sends exactly the script, the panel and the manifest', async () => {
-    await deployWith(realClasp);
+  const order: string[] = [];
+
+  // Deployed once for all that is claimed of it: clasp takes seconds.
+  beforeAll(async () => {
+    await open();
+    await deployWith(realClasp, workspace.folder, () => {
+      order.push(`build after ${String(api.requests.length)} requests`);
+    });
+  });
+  afterAll(close);
+
+  test('sends exactly the script, the panel and the manifest', () => {
     const sent = api.files().map(({ name, type }) => `${name} ${type}`);
     expect(sent.sort()).toEqual(['Code SERVER_JS', 'Sidebar HTML', 'appsscript JSON']);
   });
 
-  test('passes on what clasp says', async () => {
-    await deployWith(realClasp);
+  test('passes on what clasp says', () => {
     expect(said).toMatch(/pushed 3 files/i);
   });
 
-  test('builds before it sends', async () => {
-    const order: string[] = [];
-    await deployWith(realClasp, workspace.folder, () => {
-      order.push(`build after ${String(api.requests.length)} requests`);
-    });
+  test('builds before it sends', () => {
     expect(order).toEqual(['build after 0 requests']);
   });
+});
+
+describe('npm run deploy that cannot be', () => {
+  beforeEach(open);
+  afterEach(close);
 
   test('fails when clasp skipped the push, though clasp ended well', async () => {
     await expect(deployWith(fakeClasp('Skipping push.', 0))).rejects.toThrow(

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { checkBundle } from '../../tools/check-bundle';
 import { inRoot } from '../../tools/paths';
 import { nextStep, writeTemplateProject } from '../../tools/template-project';
@@ -20,14 +20,14 @@ import { makeWorkspace } from './support/workspace';
 let base: string;
 let folder: string;
 
-beforeEach(() => {
+function open(): void {
   base = mkdtempSync(path.join(tmpdir(), 'ltv-template-'));
   folder = path.join(base, 'template');
-});
+}
 
-afterEach(() => {
+function close(): void {
   rmSync(base, { recursive: true, force: true });
-});
+}
 
 const write = (built = inRoot('dist')) => {
   writeTemplateProject(built, folder);
@@ -38,6 +38,9 @@ const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
 const settings = () => JSON.parse(read('.clasp.json')) as Record<string, unknown>;
 
 describe('the project of a template', () => {
+  beforeEach(open);
+  afterEach(close);
+
   test('is the settings of clasp and the three built files', () => {
     write();
     const files = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -74,14 +77,18 @@ describe('what npm run template says to do next', () => {
   let api: ScriptApi;
   let home: ReturnType<typeof makeWorkspace>;
 
-  beforeEach(async () => {
+  // Followed once for all that is claimed of it: clasp takes seconds.
+  beforeAll(async () => {
+    open();
     api = await startScriptApi();
     home = makeWorkspace('');
+    await followed();
   });
 
-  afterEach(async () => {
+  afterAll(async () => {
     home.remove();
     await api.close();
+    close();
   });
 
   /** Does what the line says, step by step, with clasp itself. */
@@ -99,8 +106,7 @@ describe('what npm run template says to do next', () => {
     }
   }
 
-  test('makes a spreadsheet with a script of its own', async () => {
-    await followed();
+  test('makes a spreadsheet with a script of its own', () => {
     expect(settings()).toMatchObject({
       scriptId: created.script,
       parentId: created.spreadsheet,
@@ -108,20 +114,17 @@ describe('what npm run template says to do next', () => {
     });
   });
 
-  test('is only to send it, once the script is there', async () => {
-    await followed();
+  test('is only to send it, once the script is there', () => {
     write();
     expect(nextStep(folder)).toBe('cd build/template && npx clasp push --force');
   });
 
-  test('sends our manifest, which `clasp create` had replaced', async () => {
-    await followed();
+  test('sends our manifest, which `clasp create` had replaced', () => {
     const manifest = api.files().find(({ name }) => name === 'appsscript');
     expect(manifest?.source).toBe(readFileSync(inRoot('dist/appsscript.json'), 'utf8'));
   });
 
-  test('sends nothing but the script, the panel and the manifest', async () => {
-    await followed();
+  test('sends nothing but the script, the panel and the manifest', () => {
     const sent = api.files().map(({ name, type }) => `${name} ${type}`);
     expect(sent.sort()).toEqual(['Code SERVER_JS', 'Sidebar HTML', 'appsscript JSON']);
   });

@@ -15,7 +15,7 @@ const options = async (
   a1 = 'D2',
   rest: Partial<WriteOptions> = {},
 ): Promise<WriteOptions> => ({
-  plan: profitOf(await boundTelecom(host)),
+  plan: rest.plan ?? profitOf(await boundTelecom(host)),
   target: { to: 'cell', cell: await cellOf(host, a1) },
   as: 'values',
   chart: true,

@@ -3,7 +3,6 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { FrameLocator } from 'playwright-core';
 import { feesWords } from '../../src/plans/fees/words';
 import { goalWords } from '../../src/plans/goal/words';
 import { type Language, languages } from '../../src/i18n/language';
@@ -14,7 +13,7 @@ import { splitWords } from '../../src/plans/split/words';
 import { whatIfWords } from '../../src/plans/what-if/words';
 import type { PlanKind } from '../../src/plans/plans';
 import { pagePicture, panelPicture, scale } from './take';
-import { extensions, type Tab, visit } from '../support/page';
+import { extensions, type Panel, type Tab, visit } from '../support/page';
 
 /** What the pictures hold that no dictionary has: a small file and the names in it. */
 const told = {
@@ -50,15 +49,15 @@ function clientsFile(language: Language): string {
 /** Texts of the panel have spaces that do not break. */
 const plainSpaces = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
 
-const fill = (panel: FrameLocator, label: string, text: string, place = 0) =>
+const fill = (panel: Panel, label: string, text: string, place = 0) =>
   panel.getByLabel(label, { exact: true }).nth(place).fill(text);
 
 /** The sentence on top of a result. */
-const lead = async (panel: FrameLocator) =>
+const lead = async (panel: Panel) =>
   plainSpaces(await panel.locator('.lead').first().textContent());
 
 describe.each(languages)('what the guides show, in %s', (language: Language) => {
-  const at = visit({ file: clientsFile(language) });
+  const at = visit({ files: [clientsFile(language)] });
   const say = sidebarWords[language];
 
   async function openPlan(kind: PlanKind) {
@@ -69,7 +68,7 @@ describe.each(languages)('what the guides show, in %s', (language: Language) => 
   }
 
   /** The plan of the planner's specification. */
-  async function fillProfit(panel: FrameLocator): Promise<void> {
+  async function fillProfit(panel: Panel): Promise<void> {
     const { fields } = say.profit;
     for (const [field, text] of [
       ['costs', '10M'],
@@ -82,13 +81,13 @@ describe.each(languages)('what the guides show, in %s', (language: Language) => 
     }
   }
 
-  async function fillInvoice(panel: FrameLocator): Promise<void> {
+  async function fillInvoice(panel: Panel): Promise<void> {
     const { fields } = feesWords(language).inputs;
     await fill(panel, fields.fee.label, '600');
     await fill(panel, fields.start.label, '2025-09-15');
   }
 
-  const calculate = (panel: FrameLocator) =>
+  const calculate = (panel: Panel) =>
     panel.getByRole('button', { name: say.plan.calculate }).click();
 
   async function openMenu(tab: Tab): Promise<void> {
@@ -132,7 +131,7 @@ describe.each(languages)('what the guides show, in %s', (language: Language) => 
     const words = plainWords(language);
     await openMenu(tab);
     await tab.page.locator('.o-menu-item', { hasText: menuWords(language).plain }).click();
-    const panel = tab.page.frameLocator('iframe[sandbox]');
+    const panel = await tab.panel();
     await panel.getByRole('heading', { name: words.groups.value }).waitFor();
     await panelPicture(tab, 'convert');
     expect(await panel.getByRole('heading', { name: words.groups.formula }).count()).toBe(1);
@@ -230,7 +229,7 @@ describe.each(languages)('what the guides show, in %s', (language: Language) => 
   test('saved plans are listed with their results', async () => {
     const words = savedWords(language);
     const [shop, bakery] = told[language].plans;
-    const save = async (panel: FrameLocator, name: string) => {
+    const save = async (panel: Panel, name: string) => {
       await panel.getByRole('button', { name: words.save, exact: true }).click();
       await fill(panel, words.name.label, name);
       await panel.getByRole('button', { name: words.name.saveButton, exact: true }).click();

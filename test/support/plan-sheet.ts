@@ -10,13 +10,21 @@ import { problemSentence } from '../../src/panel/refusals';
 import { openHost } from './host';
 import { telecomInputs } from './profit';
 
+let bundleVersion: string | undefined;
+
+/** The version that the built panel carries in itself; asked of the built script once. */
+function versionOf(host: Host): string {
+  bundleVersion ??= String(host.invoke('LTV_VERSION', []));
+  return bundleVersion;
+}
+
 /** Asks the built script what the panel would ask. */
 const scriptOf =
   (host: Host, locale: string): AskScript =>
   // An async function, so that a failure of the script is a rejection, as it is in the panel.
   // eslint-disable-next-line @typescript-eslint/require-await
   async (name, takes) => {
-    const version = String(host.invoke('LTV_VERSION', []));
+    const version = versionOf(host);
     const outcome = host.run('request', [JSON.stringify({ name, version, takes })], { locale });
     if (outcome.error !== undefined) throw new Error(outcome.error);
     const answer = JSON.parse(String(outcome.value)) as Answer<typeof name>;
@@ -88,11 +96,14 @@ export const boundTo = async (host: Host, a1: string): Promise<Source> => ({
 });
 
 /** The telecom plan with every input bound to its cell. */
-export const boundTelecom = async (host: Host) =>
-  telecomInputs({
-    costs: await boundTo(host, 'B2'),
-    profit: await boundTo(host, 'B3'),
-    tax: await boundTo(host, 'B4'),
-    ltv: await boundTo(host, 'B5'),
-    cac: await boundTo(host, 'B6'),
+export async function boundTelecom(host: Host) {
+  const first = await cellOf(host, 'B2');
+  const bound = (a1: string): Source => ({ from: 'cell', cell: { ...first, a1 } });
+  return telecomInputs({
+    costs: bound('B2'),
+    profit: bound('B3'),
+    tax: bound('B4'),
+    ltv: bound('B5'),
+    cac: bound('B6'),
   });
+}

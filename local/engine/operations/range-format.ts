@@ -1,7 +1,7 @@
 /** How cells look: every property is one pair of operations made from one description. */
 import type { Execution } from '../execution';
 import { engine } from '../spreadsheet-engine';
-import type { Style, Zone } from '../spreadsheet-engine';
+import type { Cell, Style, Zone } from '../spreadsheet-engine';
 import { dispatch, makeRoom, requireEditable } from './editing';
 import type { Area, Operation, OperationTable } from './operation';
 import { mapCells, read, toZone, write } from './operation';
@@ -86,6 +86,46 @@ const STYLE_PROPERTIES: StyleProperty[] = [
   },
 ];
 
+/** What a cell has that nothing was said about. */
+const STANDARD: Style = {
+  fillColor: '',
+  textColor: '',
+  bold: false,
+  italic: false,
+  fontSize: 10,
+  align: '',
+  wrapping: 'overflow',
+};
+
+interface Look {
+  style?: Style;
+  format?: string;
+}
+
+function looksSo(cell: Cell | undefined, { style, format }: Look): boolean {
+  if (format !== undefined && (cell?.format ?? '') !== format) return false;
+  const present = { ...STANDARD, ...cell?.style };
+  return Object.keys(style ?? {}).every(
+    (key) => present[key as keyof Style] === style?.[key as keyof Style],
+  );
+}
+
+/** The parts of a zone that a look would change: the engine tells every page of every other cell too. */
+function changed({ model }: Execution, sheetId: string, zone: Zone, look: Look): Zone[] {
+  const parts: Zone[] = [];
+  for (let row = zone.top; row <= zone.bottom; row += 1) {
+    let part: Zone | undefined;
+    for (let col = zone.left; col <= zone.right; col += 1) {
+      if (looksSo(model.getters.getCell({ sheetId, col, row }), look)) part = undefined;
+      else if (part) part.right = col;
+      else parts.push((part = { left: col, right: col, top: row, bottom: row }));
+    }
+  }
+  const cells = parts.reduce((sum, { left, right }) => sum + right - left + 1, 0);
+  const all = (zone.right - zone.left + 1) * (zone.bottom - zone.top + 1);
+  return cells === all ? [zone] : parts;
+}
+
 /** One value for the whole area, or one per cell. */
 type Spread = { all: unknown } | { each: unknown[][] };
 
@@ -93,15 +133,17 @@ function apply(
   execution: Execution,
   area: Area,
   spread: Spread,
-  change: (value: unknown) => Record<string, unknown> | undefined,
+  lookOf: (value: unknown) => Look | undefined,
 ): void {
   requireEditable(execution, area);
   makeRoom(execution, area);
   const { sheetId } = area;
   const format = (target: Zone[], value: unknown): void => {
-    const payload = change(value);
-    if (!payload) return;
-    dispatch(execution, 'SET_FORMATTING', { sheetId, target, ...payload });
+    const look = lookOf(value);
+    if (!look) return;
+    const parts = target.flatMap((zone) => changed(execution, sheetId, zone, look));
+    if (parts.length === 0) return;
+    dispatch(execution, 'SET_FORMATTING', { sheetId, target: parts, ...look });
   };
   if ('all' in spread) {
     format([toZone(area)], spread.all);

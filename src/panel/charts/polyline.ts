@@ -77,10 +77,18 @@ export const grown = ({ x, y, wide, tall }: Box, by: number): Box => ({
   tall: tall + 2 * by,
 });
 
+/** Whether a piece lies wholly on one side of a box, as most pieces of a line do. */
+const besides = (start: Point, end: Point, { x, y, wide, tall }: Box): boolean =>
+  (start.x < x && end.x < x) ||
+  (start.x > x + wide && end.x > x + wide) ||
+  (start.y < y && end.y < y) ||
+  (start.y > y + tall && end.y > y + tall);
+
 /** Whether a line goes through a box: each of its pieces is clipped by the four sides. */
 export function crosses(points: readonly Point[], box: Box): boolean {
   return points.some((end, at) => {
     const start = points[at - 1] ?? end;
+    if (besides(start, end, box)) return false;
     const [right, below] = [end.x - start.x, end.y - start.y];
     let from = 0;
     let to = 1;
