@@ -21,7 +21,8 @@ import { expandFormulaHelp } from './formula-help';
 import { testAccess } from './test-access';
 import type { TestAccess } from './test-access';
 import { chooseLanguage, userLanguage } from './user-language';
-import { chooseFile, downloadXlsx, openFile } from './workbook-files';
+import { chooseFiles, downloadXlsx, openFiles, takeDroppedFiles } from './workbook-files';
+import type { OpenedFile } from './workbook-files';
 import { wordsIn } from './words';
 import { engineTranslator, translateEngine } from './engine-words';
 
@@ -40,7 +41,8 @@ const focusGrid = (): void => {
 };
 
 async function main(): Promise<void> {
-  const language = userLanguage();
+  const session = await getJson<SessionAnswer>('session');
+  const language = userLanguage(session.language);
   const words = wordsIn(language);
   document.documentElement.lang = language;
   let failed = false;
@@ -49,17 +51,16 @@ async function main(): Promise<void> {
     failed = true;
     showToast(words.disconnected, '', -1);
   };
-  const open = async (name: string, bytes: Uint8Array): Promise<boolean> => {
+  const open = async (files: OpenedFile[]): Promise<boolean> => {
     try {
-      await openFile(name, bytes, language);
+      await openFiles(files, language);
       return true;
     } catch {
-      showAlert(words.unreadable(name));
+      showAlert(words.unreadable(files.map(({ name }) => name).join(', ')));
       return false;
     }
   };
 
-  const session = await getJson<SessionAnswer>('session');
   installCharts();
   translateEngine(language);
   expandFormulaHelp();
@@ -67,7 +68,8 @@ async function main(): Promise<void> {
   showNotes();
   registerCustomFunctions(session.functions);
   if (session.pendingFile !== undefined) {
-    const opened = await open(session.pendingFile, await getBytes('pending-file'));
+    const bytes = await getBytes('pending-file');
+    const opened = await open([{ name: session.pendingFile, bytes }]);
     if (opened) {
       location.reload();
       return;
@@ -119,11 +121,12 @@ async function main(): Promise<void> {
     newBlank: () => void post(`workbook/new?language=${language}`),
     newExamples: () => void post(`workbook/new?language=${language}&examples`),
     open: () => {
-      chooseFile((name, bytes) => void open(name, bytes));
+      chooseFiles((files) => void open(files));
     },
     save,
     download: () => void downloadXlsx(model, session.name),
   });
+  takeDroppedFiles((files) => void open(files));
   buildScriptMenus(language, await script.menus(), (name) => void runMenuItem(name));
   buildLanguageMenu(language, chooseLanguage);
 

@@ -1,12 +1,15 @@
-/** The language of the account in this tab: the address, then what was chosen, then the browser. */
+/**
+ * The language of the account in this tab: the address, then what was chosen, then the computer, then
+ * the browser.
+ */
 import { languageOf } from '../engine/locales';
 import type { Language } from '../engine/locales';
 
 const KEY = 'ltv-language';
 
-export function userLanguage(): Language {
+export function userLanguage(ofComputer: Language | undefined): Language {
   const asked = new URLSearchParams(location.search).get('locale');
-  return languageOf(asked ?? localStorage.getItem(KEY) ?? navigator.language);
+  return languageOf(asked ?? localStorage.getItem(KEY) ?? ofComputer ?? navigator.language);
 }
 
 /** Menus are drawn once, so another language begins with a new page. */

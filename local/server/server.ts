@@ -21,11 +21,12 @@ import type {
 import { WorkbookFolder } from './workbook-folder';
 import {
   WorkbookSession,
-  csvWorkbook,
   freshWelcome,
   newWorkbook,
   openLast,
+  tableWorkbook,
 } from './workbook-session';
+import type { TableFile } from './workbook-session';
 
 export interface ServerOptions {
   /** The built add-on. */
@@ -35,11 +36,14 @@ export interface ServerOptions {
   /** Where workbooks are kept; the data folder of the operating system otherwise. */
   home?: string;
   port?: number;
-  /** A table to open instead of the last workbook. */
-  file?: string;
+  /** Tables to open instead of the last workbook, a sheet each; or one .xlsx. */
+  files?: string[];
   /** Start with the welcome workbook; an earlier one is set aside. */
   fresh?: boolean;
+  /** Of what is made here; of the page too, until the person chooses another. */
   language?: Language;
+  /** The printed address asks for it, whatever was chosen before. */
+  pageLanguage?: Language;
   timeZone?: string;
   log?: (line: string) => void;
 }
@@ -96,7 +100,9 @@ class LocalService implements RunningServer {
   }
 
   get url(): string {
-    return `http://127.0.0.1:${String(this.port)}/?token=${this.access.token}`;
+    const { pageLanguage } = this.options;
+    const locale = pageLanguage === undefined ? '' : `&locale=${pageLanguage}`;
+    return `http://127.0.0.1:${String(this.port)}/?token=${this.access.token}${locale}`;
   }
 
   get notices(): string[] {
@@ -133,17 +139,19 @@ class LocalService implements RunningServer {
   }
 
   private firstWorkbook(): Workbook {
-    const { file, fresh } = this.options;
-    if (file === undefined) {
+    const { files = [], fresh } = this.options;
+    const [first] = files;
+    if (first === undefined) {
       return fresh
         ? freshWelcome(this.folder, this.language)
         : openLast(this.folder, this.language);
     }
-    if (extname(file).toLowerCase() === '.xlsx') {
-      this.pendingFile = file;
+    if (isXlsx(first)) {
+      this.pendingFile = first;
       return openLast(this.folder, this.language);
     }
-    return this.keepEarlier(csvWorkbook(readFileSync(file), file, this.language));
+    const tables = files.map((file) => ({ name: file, bytes: readFileSync(file) }));
+    return this.keepEarlier(tableWorkbook(tables, this.language));
   }
 
   private keepEarlier(workbook: Workbook): Workbook {
@@ -247,6 +255,7 @@ class LocalService implements RunningServer {
         messages: room.revisions,
         functions: host.functions,
         notices: this.folder.notices.splice(0),
+        ...(this.options.language ? { language: this.options.language } : {}),
         ...(this.pendingFile === undefined ? {} : { pendingFile: basename(this.pendingFile) }),
       };
       sendJson(response, answer);
@@ -321,17 +330,17 @@ class LocalService implements RunningServer {
     },
 
     'POST /workbook/open': async (request, response, url) => {
-      const file = url.searchParams.get('file') ?? 'Untitled';
       const language = languageOf(url.searchParams.get('language') ?? this.language);
-      const bytes = await readBody(request);
+      const files = partsOf(await readBody(request), url.searchParams);
       this.current.saveNow();
-      const isTable = extname(file).toLowerCase() !== '.xlsx';
-      const workbook: Workbook = isTable
-        ? csvWorkbook(bytes, file, language)
-        : {
-            name: basename(file, extname(file)),
-            data: JSON.parse(bytes.toString()) as WorkbookData,
-          };
+      const [first] = files;
+      const workbook: Workbook =
+        first && isXlsx(first.name)
+          ? {
+              name: basename(first.name, extname(first.name)),
+              data: JSON.parse(Buffer.from(first.bytes).toString()) as WorkbookData,
+            }
+          : tableWorkbook(files, language);
       this.pendingFile = undefined;
       this.replace(this.keepEarlier(workbook));
       sendJson(response, {});
@@ -341,4 +350,18 @@ class LocalService implements RunningServer {
       sendJson(response, { file: this.current.saveNow() });
     },
   };
+}
+
+const isXlsx = (file: string): boolean => extname(file).toLowerCase() === '.xlsx';
+
+/** Several files come one after another in one body: `file` names each, `size` says where it ends. */
+function partsOf(body: Buffer, parameters: URLSearchParams): TableFile[] {
+  const sizes = parameters.getAll('size').map(Number);
+  let start = 0;
+  return parameters.getAll('file').map((name, index) => {
+    const end = start + (sizes[index] ?? body.length);
+    const bytes = body.subarray(start, end);
+    start = end;
+    return { name, bytes };
+  });
 }

@@ -1,15 +1,16 @@
 /** The workbook that is open: its model, its shared history, its file. */
 import { basename, extname } from 'node:path';
 import { Host } from '../engine/host';
+import { localeOf } from '../engine/locales';
 import type { Language } from '../engine/locales';
 import type { CollaborationMessage, WorkbookData } from '../engine/spreadsheet-engine';
 import { engine } from '../engine/spreadsheet-engine';
 import { START_REVISION, emptyWorkbook, workbookData } from '../engine/workbook';
 import type { Workbook } from '../engine/workbook';
 import { welcomeWorkbook } from '../welcome/workbook';
-import { readCsv } from './csv';
-import { csvSheet } from './csv-sheet';
 import { Room } from './room';
+import { FormatTable, tableSheet } from './table-sheet';
+import { readTable } from './table-text';
 import type { WorkbookFolder } from './workbook-folder';
 
 const SAVE_DELAY = 800;
@@ -97,11 +98,37 @@ export function newWorkbook(folder: WorkbookFolder, language: Language): Workboo
   return { ...emptyWorkbook(language), name: folder.freeName('Untitled') };
 }
 
-export function csvWorkbook(bytes: Uint8Array, file: string, language: Language): Workbook {
-  const name = basename(file, extname(file));
-  const { rows } = readCsv(bytes);
-  return {
-    name,
-    data: workbookData([csvSheet(rows, name.slice(0, 31), engine.helpers.toXC)], language),
-  };
+export interface TableFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+const nameOf = ({ name }: TableFile): string => basename(name, extname(name));
+
+/** What the name of a sheet may not have. */
+const FORBIDDEN_LETTERS = /['*?/\\[\]:]/g;
+
+/** Each file is a sheet; the workbook has the name of the first. */
+export function tableWorkbook(files: TableFile[], language: Language): Workbook {
+  const [first] = files;
+  if (!first) throw new Error('A table was expected.');
+  const formats = new FormatTable();
+  const names = new Set<string>();
+  const sheets = files.map((file, index) => {
+    const wanted = nameOf(file).replace(FORBIDDEN_LETTERS, ' ').trim().slice(0, 90) || 'Sheet';
+    let name = wanted;
+    for (let copy = 2; names.has(name.toLowerCase()); copy += 1) name = `${wanted} ${String(copy)}`;
+    names.add(name.toLowerCase());
+    const { toXC } = engine.helpers;
+    const id = `sheet${String(index + 1)}`;
+    return tableSheet(readTable(file.bytes), {
+      id,
+      name,
+      locale: localeOf(language),
+      formats,
+      toXC,
+    });
+  });
+  const data = workbookData(sheets, language, { formats: formats.all });
+  return { name: nameOf(first), data };
 }

@@ -37,7 +37,7 @@ function exported(): string {
 const withData = existsSync(log) ? describe : describe.skip;
 
 withData('from a file of orders to the table of customers', () => {
-  const at = visit(existsSync(log) ? { file: exported() } : {});
+  const at = visit(existsSync(log) ? { files: [exported()] } : {});
 
   test.each([...languages])('takes five clicks in %s', async (language: Language) => {
     const tab = await at().open(language);

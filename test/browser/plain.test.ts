@@ -22,7 +22,7 @@ const sidebars = { en: sidebarEn, uk: sidebarUk, ru: sidebarRu };
 /** A file with a sheet that has no formula yet. */
 const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'ltv-plain-')), 'client.csv');
 writeFileSync(file, 'Revenue,Churn\n200,0.05\n');
-const at = visit({ file });
+const at = visit({ files: [file] });
 
 /** The formulas of the tests, on a sheet that all tabs share. */
 async function filled(tab: Tab): Promise<void> {

@@ -58,7 +58,7 @@ const lead = async (panel: FrameLocator) =>
   plainSpaces(await panel.locator('.lead').first().textContent());
 
 describe.each(languages)('what the guides show, in %s', (language: Language) => {
-  const at = visit({ file: clientsFile(language) });
+  const at = visit({ files: [clientsFile(language)] });
   const say = sidebarWords[language];
 
   async function openPlan(kind: PlanKind) {
