@@ -1,5 +1,6 @@
 /** What the engine is taught once in a process, whether it runs in Node or in the page. */
 import { AnnotationsPlugin, ANNOTATION_COMMANDS } from './annotations-plugin';
+import { addBulkPlugins } from './bulk-plugins';
 import { engine } from './spreadsheet-engine';
 import type { Command, Model, PluginConfiguration } from './spreadsheet-engine';
 
@@ -14,7 +15,7 @@ class ScriptPlugin extends engine.UIPlugin {
     this.custom = configuration.custom;
   }
 
-  handle(command: Command): void {
+  override handle(command: Command): void {
     if (command.type !== RUN_SCRIPT) return;
     const runScript = this.custom.runScript as (() => void) | undefined;
     runScript?.();
@@ -33,6 +34,7 @@ export function setUpEngine(): void {
     engine.registries.inverseCommandRegistry.add(command, (undone) => [undone]);
   }
   registries.corePluginRegistry.add('annotations', AnnotationsPlugin);
+  addBulkPlugins();
   registries.featurePluginRegistry.add('script', ScriptPlugin);
   tellWhole();
   // The engine has it under a name with a point.

@@ -25,6 +25,7 @@ export interface Style {
   align?: string;
   wrapping?: string;
   fontSize?: number;
+  rotation?: number;
 }
 
 export interface CompiledFormula {
@@ -234,7 +235,26 @@ export type XlsxPart = { path: string; content: string } | { path: string; image
 export interface PluginBase {
   getters: Getters;
   history: { update(...path: unknown[]): void };
-  dispatch(type: string, payload?: Record<string, unknown>): DispatchResult;
+  dispatch: (type: string, payload?: Record<string, unknown>) => DispatchResult;
+  allowDispatch(command: Command): string | string[];
+  handle(command: Command): void;
+  finalize(): void;
+}
+
+export interface ZoneInSheet {
+  sheetId: string;
+  zone: Zone;
+}
+
+/** The part of the engine that works formulas out. */
+export interface EvaluationEngine {
+  spreadingRelations: {
+    searchFormulaPositionsSpreadingOn(sheetId: string, zone: Zone): Iterable<CellPosition>;
+  };
+  updateDependencies(position: CellPosition): void;
+  getArrayFormulasBlockedBy(sheetId: string, zone: Zone): Iterable<ZoneInSheet>;
+  getCellsDependingOn(ranges: Iterable<ZoneInSheet>): Iterable<ZoneInSheet>;
+  evaluate(ranges: Iterable<ZoneInSheet>): void;
 }
 
 export interface PluginConstructor {
@@ -318,6 +338,7 @@ interface SpreadsheetEngine {
     errorTypes: { add(type: string): void };
     functionRegistry: Registry<FunctionDefinition>;
     corePluginRegistry: Registry<unknown>;
+    coreViewsPluginRegistry: Registry<unknown>;
     featurePluginRegistry: Registry<unknown>;
     topbarMenuRegistry: MenuRegistry;
     cellPopoverRegistry: Registry<unknown>;

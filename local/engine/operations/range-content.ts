@@ -1,11 +1,12 @@
 /** Values, formulas, notes. */
+import type { WrittenCell } from '../bulk-plugins';
 import { DATE_FORMAT, DATE_TIME_FORMAT, toScriptValue } from '../cell-values';
 import { SerialDate } from '../codec';
 import type { Execution } from '../execution';
 import { engine, formulaAt } from '../spreadsheet-engine';
-import type { Cell } from '../spreadsheet-engine';
+import type { Cell, Getters } from '../spreadsheet-engine';
 import { canonicalEntry, localFormula } from '../user-entry';
-import { dispatch, makeRoom, requireEditable, settle } from './editing';
+import { dispatch, makeRoom, requireEditable, settle, writeCells } from './editing';
 import type { Area, OperationTable } from './operation';
 import { mapCells, read, toZone, write } from './operation';
 
@@ -13,28 +14,31 @@ function setContents(execution: Execution, area: Area, rows: unknown[][]): null 
   requireEditable(execution, area);
   makeRoom(execution, area);
   const { getters } = execution.model;
-  const locale = getters.getLocale();
-  rows.forEach((row, rowIndex) => {
-    row.forEach((value, columnIndex) => {
-      const position = {
-        sheetId: area.sheetId,
-        col: area.column + columnIndex,
-        row: area.row + rowIndex,
-      };
-      if (value instanceof SerialDate) {
-        const present = getters.getCell(position)?.format;
-        const shown = Number.isInteger(value.serial) ? DATE_FORMAT : DATE_TIME_FORMAT;
-        const format = present && engine.helpers.isDateTimeFormat(present) ? present : shown;
-        dispatch(execution, 'UPDATE_CELL', { ...position, content: String(value.serial), format });
-      } else {
-        const content = contentOf(value, locale);
-        // What is blank already needs no command, and every page is told every command.
-        if (content === '' && isBlank(getters.getCell(position))) return;
-        dispatch(execution, 'UPDATE_CELL', { ...position, content });
-      }
-    });
-  });
+  const entry = entryReader(getters);
+  const { sheetId, row, column } = area;
+  const contents = rows.map((values, down) =>
+    values.map((value, across): WrittenCell => {
+      const position = { sheetId, col: column + across, row: row + down };
+      const cell = getters.getCell(position);
+      const written = value instanceof SerialDate ? dateEntry(value, cell) : entry(value, cell);
+      // What is blank already stays as it is.
+      return written === '' && isBlank(cell) ? null : written;
+    }),
+  );
+  writeCells(execution, area, contents);
   return null;
+}
+
+function dateEntry({ serial }: SerialDate, cell: Cell | undefined): WrittenCell {
+  const present = cell?.format;
+  const shown = Number.isInteger(serial) ? DATE_FORMAT : DATE_TIME_FORMAT;
+  const format = present && engine.helpers.isDateTimeFormat(present) ? present : shown;
+  return [String(serial), format];
+}
+
+function entryReader(getters: Getters): (value: unknown, cell: Cell | undefined) => WrittenCell {
+  const locale = getters.getLocale();
+  return (value) => contentOf(value, locale);
 }
 
 const isBlank = (cell: Cell | undefined): boolean => !cell?.isFormula && !cell?.content;
@@ -75,12 +79,11 @@ export const rangeContent: OperationTable = {
   'Range.clear': write((execution, area: Area, parts: { contents: boolean; formats: boolean }) => {
     requireEditable(execution, area);
     const target = { sheetId: area.sheetId, target: [toZone(area)] };
-    // Cell by cell: the engine's own command also takes the dropdowns of blank cells away.
+    // As blanks: the engine's own command also takes the dropdowns of blank cells away.
     if (parts.contents) {
-      mapCells(area, (cell) => {
-        if (isBlank(execution.model.getters.getCell(cell))) return;
-        dispatch(execution, 'UPDATE_CELL', { ...cell, content: '' });
-      });
+      const { getters } = execution.model;
+      const contents = mapCells(area, (cell) => (isBlank(getters.getCell(cell)) ? null : ''));
+      writeCells(execution, area, contents);
     }
     if (parts.formats) dispatch(execution, 'CLEAR_FORMATTING', target);
   }),
