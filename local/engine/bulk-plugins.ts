@@ -4,15 +4,19 @@
  * block of cells is one command, and a command over a range reaches its cells without telling the
  * rest of the model about each of them.
  */
+import { evaluateAsSheets } from './google-formulas';
 import { engine } from './spreadsheet-engine';
 import type {
   Cell,
   CellPosition,
   Command,
+  CompiledFormula,
   EvaluationEngine,
   PluginBase,
   PluginConfiguration,
   PluginConstructor,
+  Style,
+  WorkbookData,
   Zone,
   ZoneInSheet,
 } from './spreadsheet-engine';
@@ -29,6 +33,9 @@ export interface WriteCells {
   row: number;
   contents: WrittenCell[][];
 }
+
+/** The format of a cell whose content is never read. */
+export const PLAIN_TEXT = '@';
 
 const isWriteCells = (command: Command): command is Command & WriteCells =>
   command.type === WRITE_CELLS;
@@ -64,8 +71,26 @@ interface SheetPluginBase extends PluginBase {
   updateCellPosition(place: CellPosition & { cellId?: string }): void;
 }
 
+interface CellChange {
+  content?: string;
+  format?: string;
+  /** Null takes it away. */
+  style?: Style | null;
+}
+
+type ImportedCell = [
+  sheetId: string,
+  content: string | undefined,
+  style?: Style,
+  format?: string,
+  formula?: CompiledFormula,
+];
+
 interface CellPluginBase extends PluginBase {
-  updateCell(sheetId: string, col: number, row: number, after: Record<string, unknown>): void;
+  updateCell(sheetId: string, col: number, row: number, after: CellChange): void;
+  export(data: WorkbookData, squished: boolean): void;
+  importCell(...given: ImportedCell): Cell;
+  getNextCellId(): number;
   getters: PluginBase['getters'] & { placeCell: SheetPluginBase['updateCellPosition'] };
 }
 
@@ -132,6 +157,51 @@ function cellPlugin(Base: Constructor<CellPluginBase>): PluginConstructor {
       } else super.handle(command);
     }
 
+    /** In a cell formatted as plain text everything is text, formulas too. */
+    override updateCell(sheetId: string, col: number, row: number, after: CellChange): void {
+      const before = this.getters.getCell({ sheetId, col, row });
+      const format = after.format ?? before?.format;
+      const kept = before?.isFormula ? undefined : before?.content;
+      const content = after.content ?? kept;
+      if (format !== PLAIN_TEXT || !content) {
+        // A text that only its format kept from being a formula goes on being one.
+        const asText = after.content === undefined && kept?.startsWith('=');
+        super.updateCell(
+          sheetId,
+          col,
+          row,
+          asText ? { ...after, content: `'${kept ?? ''}` } : after,
+        );
+        return;
+      }
+      const style = after.style === undefined ? before?.style : (after.style ?? undefined);
+      const text = after.content === undefined ? content : content.replace(/^'/, '');
+      const id = before?.id ?? this.getNextCellId();
+      const cell = { id, content: text, style, format, isFormula: false, parsedValue: text };
+      this.history.update('cells', sheetId, id, cell);
+      this.dispatch('UPDATE_CELL_POSITION', { sheetId, col, row, cellId: id });
+    }
+
+    /** In a file an apostrophe tells such a text from a formula. */
+    override export(data: WorkbookData, squished: boolean): void {
+      super.export(data, squished);
+      for (const sheet of data.sheets) {
+        for (const cell of this.getters.getCells(sheet.id)) {
+          if (cell.isFormula || !cell.content.startsWith('=')) continue;
+          const { col, row } = this.getters.getCellPosition(cell.id);
+          sheet.cells[engine.helpers.toXC(col, row)] = `'${cell.content}`;
+        }
+      }
+    }
+
+    override importCell(...given: ImportedCell): Cell {
+      const [, content, , format] = given;
+      const cell = super.importCell(...given);
+      if (format !== PLAIN_TEXT || !content?.startsWith("'=")) return cell;
+      const text = content.slice(1);
+      return { ...cell, content: text, parsedValue: text };
+    }
+
     /** The last cell is told to the whole model, so that whatever watches cells looks again. */
     private changeQuietly(change: () => void): void {
       const tell = this.dispatch;
@@ -157,6 +227,11 @@ function cellPlugin(Base: Constructor<CellPluginBase>): PluginConstructor {
 function evaluationPlugin(Base: Constructor<EvaluationPluginBase>): PluginConstructor {
   return class extends Base {
     private changed: ZoneInSheet[] = [];
+
+    constructor(configuration: PluginConfiguration) {
+      super(configuration);
+      evaluateAsSheets(this.evaluator, this.getters);
+    }
 
     override handle(command: Command): void {
       super.handle(command);

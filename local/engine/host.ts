@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { PLAIN_TEXT } from './bulk-plugins';
 import { datesToSerials, makeBridge, serialsToDates } from './bridge';
 import { parse, stringify } from './codec';
 import { CALL_CUSTOM_FUNCTION, registerCustomFunctions } from './custom-functions';
@@ -28,7 +29,7 @@ import type {
   Zone,
 } from './spreadsheet-engine';
 import { Stores } from './stores';
-import { canonicalEntry, localFormula } from './user-entry';
+import { localFormula, readEntry } from './user-entry';
 import { emptyWorkbook } from './workbook';
 import type { Workbook } from './workbook';
 import { ZoneClock } from './zone-clock';
@@ -55,6 +56,11 @@ export interface Limits {
   freshCalls: number;
   /** Of the spreadsheet. */
   cells: number;
+  /**
+   * Of the result of a custom function. Unverified: Google has refused 61,744 rows of 8; where it
+   * begins to is not known.
+   */
+  resultCells: number;
 }
 
 export interface RunOutcome {
@@ -69,6 +75,7 @@ const LIMITS: Limits = {
   runMilliseconds: 360_000,
   freshCalls: 300,
   cells: 10_000_000,
+  resultCells: 400_000,
 };
 
 interface RawOutcome {
@@ -136,8 +143,12 @@ export class Host {
 
   /** What typing into a cell does. */
   set(xc: string, content: string | number | boolean, sheet?: string): void {
-    const entry = canonicalEntry(String(content), this.model.getters.getLocale());
-    this.model.dispatch('UPDATE_CELL', { ...this.position(xc, sheet), content: entry });
+    const position = this.position(xc, sheet);
+    const plain = this.model.getters.getCell(position)?.format === PLAIN_TEXT;
+    const entry = plain
+      ? { content: String(content) }
+      : readEntry(String(content), this.model.getters.getLocale());
+    this.model.dispatch('UPDATE_CELL', { ...position, ...entry });
   }
 
   value(xc: string, sheet?: string): CellContent {
@@ -212,6 +223,7 @@ export class Host {
   callForCell(name: string, callArguments: unknown[], locale: string): FunctionOutcome {
     const given = callArguments.map((argument) => serialsToDates(argument, this.clock));
     const outcome = this.callCustomFunction(name, given, locale);
+    if (sizeOf(outcome.value) > this.limits.resultCells) return { error: 'Result too large' };
     return outcome.error === undefined
       ? { value: datesToSerials(outcome.value, this.clock) }
       : { error: outcome.error };
@@ -382,6 +394,12 @@ export class Host {
     throw new Error(`There is no sheet named ${String(wanted)}.`);
   }
 }
+
+/** The cells a result fills. */
+const sizeOf = (result: unknown): number =>
+  Array.isArray(result)
+    ? result.reduce<number>((sum, row) => sum + (Array.isArray(row) ? row.length : 1), 0)
+    : 1;
 
 const selectedZone = (selection: string): Zone => engine.helpers.toZone(selection);
 const systemZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

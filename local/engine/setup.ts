@@ -1,6 +1,7 @@
 /** What the engine is taught once in a process, whether it runs in Node or in the page. */
 import { AnnotationsPlugin, ANNOTATION_COMMANDS } from './annotations-plugin';
 import { addBulkPlugins } from './bulk-plugins';
+import { takeValuesBeside } from './google-formulas';
 import { engine } from './spreadsheet-engine';
 import type { Command, Model, PluginConfiguration } from './spreadsheet-engine';
 
@@ -29,6 +30,8 @@ export function setUpEngine(): void {
   done = true;
   const { registries } = engine;
   registries.errorTypes.add('#ERROR!');
+  registries.errorTypes.add('#VALUE!');
+  registries.errorTypes.add('#REF!');
   for (const command of ANNOTATION_COMMANDS) {
     engine.coreTypes.add(command);
     engine.registries.inverseCommandRegistry.add(command, (undone) => [undone]);
@@ -53,6 +56,7 @@ export function setUpEngine(): void {
     ],
     compute: (value) => value,
   });
+  takeValuesBeside();
 }
 
 /**

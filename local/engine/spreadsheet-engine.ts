@@ -30,12 +30,19 @@ export interface Style {
 
 export interface CompiledFormula {
   toFormulaString(getters: Getters): string;
+  execute(...given: unknown[]): unknown;
+}
+
+export interface FormulaCell extends Cell {
+  compiledFormula: CompiledFormula;
 }
 
 export interface Cell {
+  id: number;
   isFormula: boolean;
   /** Of a cell that is not a formula. */
   content: string;
+  parsedValue?: CellContent;
   /** Of a formula alone. */
   compiledFormula?: CompiledFormula;
   format?: string;
@@ -112,6 +119,8 @@ export interface Getters {
   getNumberRows(sheetId: string): number;
   getNumberCols(sheetId: string): number;
   getCell(position: CellPosition): Cell | undefined;
+  getCells(sheetId: string): Cell[];
+  getCellPosition(cellId: number): CellPosition;
   getCellStyle(position: CellPosition): Style;
   getEvaluatedCell(position: CellPosition): EvaluatedCell;
   getEvaluatedCellsPositions(sheetId: string): CellPosition[];
@@ -129,6 +138,7 @@ export interface Getters {
   getChartDefinition(chartId: string): ChartDefinition;
   getFigureIdFromChartId(chartId: string): string;
   getDataValidationRules(sheetId: string): ValidationRule[];
+  getValidationResultForCellValue(value: CellContent, position: CellPosition): { isValid: boolean };
   getConditionalFormats(sheetId: string): ConditionalFormat[];
   getLocale(): EngineLocale;
   getTranslatedCellFormula(
@@ -255,6 +265,7 @@ export interface EvaluationEngine {
   getArrayFormulasBlockedBy(sheetId: string, zone: Zone): Iterable<ZoneInSheet>;
   getCellsDependingOn(ranges: Iterable<ZoneInSheet>): Iterable<ZoneInSheet>;
   evaluate(ranges: Iterable<ZoneInSheet>): void;
+  computeFormulaCell(position: CellPosition, cell: FormulaCell): EvaluatedCell;
 }
 
 export interface PluginConstructor {
@@ -336,7 +347,9 @@ interface SpreadsheetEngine {
   components: { Composer: { components: Record<string, { prototype: object }> } };
   registries: {
     errorTypes: { add(type: string): void };
-    functionRegistry: Registry<FunctionDefinition>;
+    functionRegistry: Registry<FunctionDefinition> & {
+      mapping: Record<string, FunctionDefinition['compute']>;
+    };
     corePluginRegistry: Registry<unknown>;
     coreViewsPluginRegistry: Registry<unknown>;
     featurePluginRegistry: Registry<unknown>;
