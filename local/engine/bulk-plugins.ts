@@ -5,6 +5,7 @@
  * rest of the model about each of them.
  */
 import { evaluateAsSheets } from './google-formulas';
+import { takePlainCells } from './plain-cells';
 import { engine } from './spreadsheet-engine';
 import type {
   Cell,
@@ -15,6 +16,7 @@ import type {
   PluginBase,
   PluginConfiguration,
   PluginConstructor,
+  SheetData,
   Style,
   WorkbookData,
   Zone,
@@ -68,7 +70,8 @@ function changedZones(command: Command): ZoneInSheet[] {
 }
 
 interface SheetPluginBase extends PluginBase {
-  updateCellPosition(place: CellPosition & { cellId?: string }): void;
+  getImportedSheetSize(sheet: SheetData): { rowNumber: number; colNumber: number };
+  updateCellPosition(place: CellPosition & { cellId?: number }): void;
 }
 
 interface CellChange {
@@ -88,6 +91,7 @@ type ImportedCell = [
 
 interface CellPluginBase extends PluginBase {
   updateCell(sheetId: string, col: number, row: number, after: CellChange): void;
+  import(data: WorkbookData): void;
   export(data: WorkbookData, squished: boolean): void;
   importCell(...given: ImportedCell): Cell;
   getNextCellId(): number;
@@ -117,8 +121,13 @@ function sheetPlugin(Base: Constructor<SheetPluginBase>): PluginConstructor {
   return class extends Base {
     static override getters = [...Base.getters, 'placeCell'];
 
-    placeCell(place: CellPosition & { cellId?: string }): void {
+    placeCell(place: CellPosition & { cellId?: number }): void {
       this.updateCellPosition(place);
+    }
+
+    override getImportedSheetSize(sheet: SheetData) {
+      // A large table has been measured when it was made.
+      return sheet.isMeasured ? sheet : super.getImportedSheetSize(sheet);
     }
   };
 }
@@ -194,6 +203,18 @@ function cellPlugin(Base: Constructor<CellPluginBase>): PluginConstructor {
       }
     }
 
+    override import(data: WorkbookData): void {
+      const sheets = data.sheets.map((sheet) =>
+        takePlainCells(sheet, data.formats ?? {}, ({ col, row }, literal) => {
+          const id = this.getNextCellId();
+          const cell: Cell = { id, isFormula: false, ...literal };
+          this.history.update('cells', sheet.id, id, cell);
+          this.getters.placeCell({ sheetId: sheet.id, col, row, cellId: id });
+        }),
+      );
+      super.import({ ...data, sheets });
+    }
+
     override importCell(...given: ImportedCell): Cell {
       const [, content, , format] = given;
       const cell = super.importCell(...given);
@@ -210,7 +231,7 @@ function cellPlugin(Base: Constructor<CellPluginBase>): PluginConstructor {
         const { sheetId, col, row } = payload as unknown as CellPosition;
         last = { sheetId, col, row };
         if (type === 'UPDATE_CELL_POSITION') {
-          this.getters.placeCell(payload as unknown as CellPosition & { cellId?: string });
+          this.getters.placeCell(payload as unknown as CellPosition & { cellId?: number });
         } else this.updateCell(sheetId, col, row, payload);
         return { isSuccessful: true, reasons: [] };
       };
@@ -231,6 +252,7 @@ function evaluationPlugin(Base: Constructor<EvaluationPluginBase>): PluginConstr
     constructor(configuration: PluginConfiguration) {
       super(configuration);
       evaluateAsSheets(this.evaluator, this.getters);
+      evaluateWithinBounds(this.evaluator, this.getters);
     }
 
     override handle(command: Command): void {
@@ -260,6 +282,25 @@ function evaluationPlugin(Base: Constructor<EvaluationPluginBase>): PluginConstr
       }
       super.finalize();
     }
+  };
+}
+
+/** The engine looks at every place of every sheet; beyond the last cell there is nothing to see. */
+function evaluateWithinBounds(evaluator: EvaluationEngine, getters: PluginBase['getters']): void {
+  const { constructor: Positions } = evaluator.evaluatedCells;
+  evaluator.evaluateAllCells = () => {
+    evaluator.evaluatedCells = Reflect.construct(Positions, []) as object;
+    evaluator.evaluate(
+      getters.getSheetIds().map((sheetId) => {
+        let [right, bottom] = [0, 0];
+        for (const { id } of getters.getCells(sheetId)) {
+          const { col, row } = getters.getCellPosition(id);
+          right = Math.max(right, col);
+          bottom = Math.max(bottom, row);
+        }
+        return { sheetId, zone: { left: 0, top: 0, right, bottom } };
+      }),
+    );
   };
 }
 

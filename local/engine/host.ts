@@ -24,6 +24,7 @@ import { engine, formulaAt } from './spreadsheet-engine';
 import type {
   CellContent,
   CellPosition,
+  CollaborationMessage,
   Model,
   TransportService,
   Zone,
@@ -46,6 +47,8 @@ export interface HostOptions {
   scriptTimeZone?: string;
   limits?: Partial<Limits>;
   transport?: TransportService;
+  /** What was done to the workbook already, elsewhere. */
+  messages?: CollaborationMessage[];
   log?: (line: string) => void;
 }
 
@@ -106,7 +109,7 @@ export class Host {
 
   constructor(private readonly options: HostOptions) {
     setUpEngine();
-    const code = readFileSync(join(options.dist, 'Code.js'), 'utf8');
+    const code = readCode(options.dist);
     // With the script, so that a build while this runs cannot pair an old script with a new page.
     this.pages = readPages(options.dist);
     this.functions = readFunctionDeclarations(code);
@@ -134,6 +137,7 @@ export class Host {
         client: { id: `host-${randomUUID()}`, name: 'LTV' },
         ...(options.transport ? { transportService: options.transport } : {}),
       },
+      options.messages,
     );
   }
 
@@ -394,6 +398,12 @@ export class Host {
     throw new Error(`There is no sheet named ${String(wanted)}.`);
   }
 }
+
+const readCode = (dist: string): string => readFileSync(join(dist, 'Code.js'), 'utf8');
+
+/** The custom functions of a build. */
+export const functionsOf = (dist: string): FunctionDeclaration[] =>
+  readFunctionDeclarations(readCode(dist));
 
 /** The cells a result fills. */
 const sizeOf = (result: unknown): number =>

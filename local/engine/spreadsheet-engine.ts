@@ -175,6 +175,8 @@ export interface SheetData {
   colNumber: number;
   rowNumber: number;
   cells: Record<string, string>;
+  /** No cell lies beyond the rows and columns. */
+  isMeasured?: boolean;
   styles?: Record<string, number>;
   formats?: Record<string, number>;
   cols?: Record<number, { size?: number; isHidden?: boolean }>;
@@ -261,6 +263,8 @@ export interface EvaluationEngine {
   spreadingRelations: {
     searchFormulaPositionsSpreadingOn(sheetId: string, zone: Zone): Iterable<CellPosition>;
   };
+  evaluatedCells: object;
+  evaluateAllCells(): void;
   updateDependencies(position: CellPosition): void;
   getArrayFormulasBlockedBy(sheetId: string, zone: Zone): Iterable<ZoneInSheet>;
   getCellsDependingOn(ranges: Iterable<ZoneInSheet>): Iterable<ZoneInSheet>;
@@ -344,6 +348,7 @@ interface SpreadsheetEngine {
   addFunction(name: string, definition: FunctionDefinition): unknown;
   tokenize(formula: string, locale?: EngineLocale): Token[];
   setTranslationMethod(translate: (text: string) => string): void;
+  stores: Record<string, unknown>;
   components: { Composer: { components: Record<string, { prototype: object }> } };
   registries: {
     errorTypes: { add(type: string): void };

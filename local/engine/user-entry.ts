@@ -15,6 +15,10 @@ export function localFormula(formula: string, locale: EngineLocale): string {
   return respell(formula, engine.DEFAULT_LOCALE, locale);
 }
 
+/** As the page shows it: there the argument separator of the locale is a semicolon everywhere. */
+export const shownFormula = (formula: string, locale: EngineLocale): string =>
+  respell(formula, engine.DEFAULT_LOCALE, locale);
+
 /** The mark between the columns of an array literal; between its rows it is a semicolon everywhere. */
 const columnMark = ({ decimalSeparator }: EngineLocale): string =>
   decimalSeparator === ',' ? '\\' : ',';

@@ -19,6 +19,7 @@ import { getBytes, getJson, post } from './server-link';
 import { Sidebar } from './sidebar';
 import { expandFormulaHelp } from './formula-help';
 import { testAccess } from './test-access';
+import { readTypingAsSheets } from './typed-entries';
 import type { TestAccess } from './test-access';
 import { chooseLanguage, userLanguage } from './user-language';
 import { chooseFiles, downloadXlsx, openFiles, takeDroppedFiles } from './workbook-files';
@@ -65,6 +66,7 @@ async function main(): Promise<void> {
   translateEngine(language);
   expandFormulaHelp();
   setUpEngine();
+  readTypingAsSheets();
   showNotes();
   registerCustomFunctions(session.functions);
   if (session.pendingFile !== undefined) {

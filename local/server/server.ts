@@ -110,7 +110,7 @@ class LocalService implements RunningServer {
   }
 
   workbookFile(): string {
-    return this.folder.fileOf(this.current.host.workbookName);
+    return this.folder.fileOf(this.current.name);
   }
 
   session(): WorkbookSession {
@@ -248,17 +248,20 @@ class LocalService implements RunningServer {
 
   private readonly handlers: Record<string, Handler> = {
     'GET /session': (_request, response) => {
-      const { host, start, room } = this.current;
+      const session = this.current;
+      const { name, start, room, functions } = session;
       const answer: SessionAnswer = {
-        name: host.workbookName,
+        name,
         data: start,
         messages: room.revisions,
-        functions: host.functions,
+        functions,
         notices: this.folder.notices.splice(0),
         ...(this.options.language ? { language: this.options.language } : {}),
         ...(this.pendingFile === undefined ? {} : { pendingFile: basename(this.pendingFile) }),
       };
       sendJson(response, answer);
+      // While the page works on what it was sent, so does the server.
+      response.on('finish', () => setImmediate(() => session.host));
     },
 
     'GET /events': (request, response, url) => {

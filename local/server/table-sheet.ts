@@ -93,7 +93,7 @@ export function tableSheet(
     });
     endRun(texts.length);
   }
-  return { ...sheet, formats: zones };
+  return { ...sheet, formats: zones, isMeasured: true };
 }
 
 /** The mark that more numbers have. */

@@ -1,6 +1,7 @@
 /** The workbook that is open: its model, its shared history, its file. */
 import { basename, extname } from 'node:path';
-import { Host } from '../engine/host';
+import type { FunctionDeclaration } from '../engine/function-declarations';
+import { Host, functionsOf } from '../engine/host';
 import { localeOf } from '../engine/locales';
 import type { Language } from '../engine/locales';
 import type { CollaborationMessage, WorkbookData } from '../engine/spreadsheet-engine';
@@ -14,6 +15,8 @@ import { readTable } from './table-text';
 import type { WorkbookFolder } from './workbook-folder';
 
 const SAVE_DELAY = 800;
+/** A workbook just opened can be opened again; what waits for it comes first. */
+const FIRST_SAVE_DELAY = 5000;
 
 export interface SessionOptions {
   dist: string;
@@ -25,30 +28,43 @@ export interface SessionOptions {
 
 export class WorkbookSession {
   readonly room = new Room();
-  readonly host: Host;
+  readonly name: string;
+  readonly functions: FunctionDeclaration[];
   /** The data a tab starts from, before the revisions of the room. */
   readonly start: WorkbookData;
+  private opened: Host | undefined;
   private timer: NodeJS.Timeout | undefined;
+  private saveDelay = SAVE_DELAY;
 
   constructor(
     private readonly options: SessionOptions,
-    workbook: Workbook,
+    private readonly workbook: Workbook,
   ) {
+    this.name = workbook.name;
+    this.functions = functionsOf(options.dist);
     this.start = { ...workbook.data, revisionId: START_REVISION };
-    const data = JSON.parse(JSON.stringify(this.start)) as WorkbookData;
-    // A workbook keeps the zone it was made in; a new one takes the zone of this computer.
-    const timeZone = workbook.timeZone ?? options.timeZone;
-    this.host = new Host({
-      dist: options.dist,
-      workbook: { ...workbook, data },
-      transport: this.room,
-      log: options.log,
-      ...(timeZone ? { timeZone } : {}),
-    });
     this.room.watch((message) => {
       if (message.nextRevisionId !== undefined) this.saveSoon();
     });
-    this.saveNow();
+    this.saveAfter(FIRST_SAVE_DELAY);
+  }
+
+  /** Made when it is first needed: a page reads a large table at the same time, not afterwards. */
+  get host(): Host {
+    if (this.opened) return this.opened;
+    const { dist, log } = this.options;
+    // A workbook keeps the zone it was made in; a new one takes the zone of this computer.
+    const timeZone = this.workbook.timeZone ?? this.options.timeZone;
+    this.opened = new Host({
+      dist,
+      workbook: { ...this.workbook, data: copyOf(this.start) },
+      transport: this.room,
+      // The engine changes the messages it is given.
+      messages: JSON.parse(JSON.stringify(this.room.revisions)) as CollaborationMessage[],
+      log,
+      ...(timeZone ? { timeZone } : {}),
+    });
+    return this.opened;
   }
 
   /** The revisions a piece of work has added: the tab that asked for it may undo them. */
@@ -67,19 +83,43 @@ export class WorkbookSession {
   }
 
   saveSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.saveNow(), SAVE_DELAY);
+    this.saveAfter(this.saveDelay);
   }
 
   saveNow(): string {
     clearTimeout(this.timer);
     this.timer = undefined;
-    return this.options.folder.write(this.host.save());
+    const started = performance.now();
+    const untouched = !this.opened && this.room.revisions.length === 0;
+    const file = this.options.folder.write(untouched ? this.untouched : this.host.save());
+    // A large workbook takes long to save: it is saved the more seldom.
+    this.saveDelay = Math.max(SAVE_DELAY, 10 * (performance.now() - started));
+    return file;
+  }
+
+  private get untouched(): Workbook {
+    const timeZone = this.workbook.timeZone ?? this.options.timeZone;
+    return timeZone === undefined ? this.workbook : { ...this.workbook, timeZone };
+  }
+
+  private saveAfter(delay: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.saveNow(), delay);
   }
 
   close(): void {
     if (this.timer) this.saveNow();
   }
+}
+
+/** The engine changes what it is given, except the contents of cells. */
+function copyOf(data: WorkbookData): WorkbookData {
+  const bare = { ...data, sheets: data.sheets.map((sheet) => ({ ...sheet, cells: {} })) };
+  const copy = JSON.parse(JSON.stringify(bare)) as WorkbookData;
+  copy.sheets.forEach((sheet, index) => {
+    sheet.cells = data.sheets[index]?.cells ?? {};
+  });
+  return copy;
 }
 
 export function openLast(folder: WorkbookFolder, language: Language): Workbook {

@@ -236,3 +236,35 @@ describe('A validation that rejects other input', () => {
     expect(host.values('B2:B3')).toEqual([['yes'], [null]]);
   });
 });
+
+describe('The first column of a chart', () => {
+  /** The columns that are drawn, and the one that labels them. */
+  const drawn = (first: string[], options: string) => {
+    const host = fixtureHost({ B1: 'sum', B2: '5', B3: '6' });
+    ['A1', 'A2', 'A3'].forEach((xc, index) => {
+      host.set(xc, first[index] ?? '');
+    });
+    onSheet(
+      host,
+      `sheet.insertChart(sheet.newChart().${options}.addRange(sheet.getRange('A1:B3'))
+        .setNumHeaders(1).setPosition(5, 1, 0, 0).build())`,
+    );
+    const { getters } = host.model;
+    const [id = ''] = getters.getChartIds(getters.getActiveSheetId());
+    const { dataSource } = getters.getChartDefinition(id);
+    return [dataSource?.labelRange, dataSource?.dataSets?.map(({ dataRange }) => dataRange)];
+  };
+
+  const column = 'asColumnChart()';
+  const asDomain = `${column}.setOption('useFirstColumnAsDomain', true)`;
+
+  test.each([
+    ['texts', ['month', 'May', 'June'], column, ['Sheet1!A1:A3', ['B1:B3']]],
+    ['dates', ['day', '2026-05-01', '2026-06-01'], column, ['Sheet1!A1:A3', ['B1:B3']]],
+    ['numbers', ['year', '2025', '2026'], column, [undefined, ['A1:A3', 'B1:B3']]],
+    ['numbers as domain', ['year', '2025', '2026'], asDomain, ['Sheet1!A1:A3', ['B1:B3']]],
+    ['numbers under points', ['x', '1', '2'], 'asScatterChart()', ['Sheet1!A1:A3', ['B1:B3']]],
+  ])('%s: labels or a series', (_, first, options, expected) => {
+    expect(drawn(first, options)).toEqual(expected);
+  });
+});
