@@ -67,7 +67,7 @@ export function readEntry(text: string, locale: EngineLocale): Entry {
   if (text.startsWith('=') && text.length > 1) return { content: canonicalFormula(text, locale) };
   if (text.startsWith("'")) return { content: text };
   const number = canonicalNumber(text, locale);
-  if (number !== text) return { content: number };
+  if (number !== text) return { content: number, ...groupedFormat(text) };
   const date = readTypedDate(text, {
     order: locale.dateFormat.startsWith('m') ? 'month first' : 'day first',
     points: locale.dateFormat.includes('.'),
@@ -79,6 +79,19 @@ export function readEntry(text: string, locale: EngineLocale): Entry {
 
 export const canonicalEntry = (text: string, locale: EngineLocale): string =>
   readEntry(text, locale).content;
+
+/** A number typed with its thousands apart is shown so. */
+function groupedFormat(text: string): Pick<Entry, 'format'> {
+  if (!/\d[\u00a0\u202f\s]\d{3}/.test(text) || text.includes('%')) return {};
+  return { format: text.includes(',') ? '#,##0.00' : '#,##0' };
+}
+
+/** The format a cell gets with an entry: its own stays, unless a date comes where there was none. */
+export function formatWith({ format }: Entry, present: string | undefined): string | undefined {
+  if (format === undefined || !present) return format;
+  const isDate = (pattern: string): boolean => engine.helpers.isDateTimeFormat(pattern);
+  return isDate(format) && !isDate(present) ? format : undefined;
+}
 
 function canonicalNumber(text: string, locale: EngineLocale): string {
   if (locale.decimalSeparator === '.') return text;

@@ -62,6 +62,12 @@ async function main(): Promise<void> {
     }
   };
 
+  const { guessedLanguage } = session;
+  if (guessedLanguage !== undefined && guessedLanguage !== language) {
+    await post(`workbook/new?language=${language}&examples`);
+    location.reload();
+    return;
+  }
   installCharts();
   translateEngine(language);
   expandFormulaHelp();

@@ -6,7 +6,7 @@
 import { PLAIN_TEXT } from '../engine/bulk-plugins';
 import { engine } from '../engine/spreadsheet-engine';
 import type { CellPosition, Getters, Model } from '../engine/spreadsheet-engine';
-import { readEntry, shownFormula } from '../engine/user-entry';
+import { formatWith, readEntry, shownFormula } from '../engine/user-entry';
 
 interface ComposerContent {
   text: string;
@@ -46,12 +46,11 @@ export function readTypingAsSheets(): void {
     const typed = this._currentContent;
     const position = this.currentEditedCell;
     const isText = isPlainText(this.getters, position);
-    const entry = isText ? undefined : readEntry(typed, this.getters.getLocale());
-    confirmEdition.call(this, entry?.format === undefined ? content : entry.content);
-    if (entry?.format === undefined) return;
-    const present = this.getters.getCell(position)?.format;
-    if (present && engine.helpers.isDateTimeFormat(present)) return;
-    this.model.dispatch('UPDATE_CELL', { ...position, format: entry.format });
+    const asIs = isText || typed.startsWith('=');
+    const entry = asIs ? undefined : readEntry(typed, this.getters.getLocale());
+    confirmEdition.call(this, entry && entry.content !== typed ? entry.content : content);
+    const format = entry && formatWith(entry, this.getters.getCell(position)?.format);
+    if (format !== undefined) this.model.dispatch('UPDATE_CELL', { ...position, format });
   };
 
   composer.getComposerContent = function shown(position, selection) {

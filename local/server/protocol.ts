@@ -12,6 +12,8 @@ export interface SessionAnswer {
   notices: string[];
   /** Of the computer, where it says so. */
   language?: Language;
+  /** The language of examples that nobody has touched, where the computer did not say its own. */
+  guessedLanguage?: Language;
   /** An .xlsx given on the command line: the first page that opens reads it for the server. */
   pendingFile?: string;
 }

@@ -84,6 +84,8 @@ class LocalService implements RunningServer {
   private readonly streams = new Set<(event: ServerEvent) => void>();
   private current: WorkbookSession;
   private pendingFile: string | undefined;
+  /** The examples are in a language that nobody told: the first page may ask for its own. */
+  private guessedLanguage = false;
 
   constructor(private readonly options: ServerOptions) {
     this.folder = new WorkbookFolder(options.home);
@@ -141,6 +143,10 @@ class LocalService implements RunningServer {
   private firstWorkbook(): Workbook {
     const { files = [], fresh } = this.options;
     const [first] = files;
+    this.guessedLanguage =
+      this.options.language === undefined &&
+      first === undefined &&
+      (fresh === true || this.folder.lastName() === undefined);
     if (first === undefined) {
       return fresh
         ? freshWelcome(this.folder, this.language)
@@ -257,6 +263,9 @@ class LocalService implements RunningServer {
         functions,
         notices: this.folder.notices.splice(0),
         ...(this.options.language ? { language: this.options.language } : {}),
+        ...(this.guessedLanguage && room.revisions.length === 0
+          ? { guessedLanguage: this.language }
+          : {}),
         ...(this.pendingFile === undefined ? {} : { pendingFile: basename(this.pendingFile) }),
       };
       sendJson(response, answer);
@@ -325,6 +334,7 @@ class LocalService implements RunningServer {
     'POST /workbook/new': (_request, response, url) => {
       const language = languageOf(url.searchParams.get('language') ?? this.language);
       const examples = url.searchParams.has('examples');
+      this.guessedLanguage = false;
       this.current.saveNow();
       this.replace(
         examples ? freshWelcome(this.folder, language) : newWorkbook(this.folder, language),

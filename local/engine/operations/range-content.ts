@@ -6,7 +6,7 @@ import { SerialDate } from '../codec';
 import type { Execution } from '../execution';
 import { engine, formulaAt } from '../spreadsheet-engine';
 import type { Cell, CellContent, CellPosition, EngineLocale, Getters } from '../spreadsheet-engine';
-import { canonicalEntry, localFormula, readEntry } from '../user-entry';
+import { canonicalEntry, formatWith, localFormula, readEntry } from '../user-entry';
 import { dispatch, makeRoom, requireEditable, settle, writeCells } from './editing';
 import type { Area, OperationTable } from './operation';
 import { mapCells, overlaps, read, toZone, write } from './operation';
@@ -94,8 +94,9 @@ function textEntry(text: string, cell: Cell | undefined, locale: EngineLocale): 
     );
   }
   if (cell?.format === PLAIN_TEXT) return text;
-  const { content, format } = readEntry(text, locale);
-  return format === undefined ? content : [content, dateFormat(cell) ?? format];
+  const entry = readEntry(text, locale);
+  const format = formatWith(entry, cell?.format);
+  return format === undefined ? entry.content : [entry.content, format];
 }
 
 function entryReader(getters: Getters): (value: unknown, cell: Cell | undefined) => WrittenCell {
