@@ -21,7 +21,7 @@ import { expandFormulaHelp } from './formula-help';
 import { testAccess } from './test-access';
 import { readTypingAsSheets } from './typed-entries';
 import type { TestAccess } from './test-access';
-import { chooseLanguage, userLanguage } from './user-language';
+import { chooseLanguage, isLanguageAsked, userLanguage } from './user-language';
 import { chooseFiles, downloadXlsx, openFiles, takeDroppedFiles } from './workbook-files';
 import type { OpenedFile } from './workbook-files';
 import { wordsIn } from './words';
@@ -63,7 +63,7 @@ async function main(): Promise<void> {
   };
 
   const { guessedLanguage } = session;
-  if (guessedLanguage !== undefined && guessedLanguage !== language) {
+  if (guessedLanguage !== undefined && guessedLanguage !== language && !isLanguageAsked()) {
     await post(`workbook/new?language=${language}&examples`);
     location.reload();
     return;

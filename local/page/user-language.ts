@@ -7,9 +7,13 @@ import type { Language } from '../engine/locales';
 
 const KEY = 'ltv-language';
 
+const asked = (): string | null => new URLSearchParams(location.search).get('locale');
+
+/** Did the address name it? */
+export const isLanguageAsked = (): boolean => asked() !== null;
+
 export function userLanguage(ofComputer: Language | undefined): Language {
-  const asked = new URLSearchParams(location.search).get('locale');
-  return languageOf(asked ?? localStorage.getItem(KEY) ?? ofComputer ?? navigator.language);
+  return languageOf(asked() ?? localStorage.getItem(KEY) ?? ofComputer ?? navigator.language);
 }
 
 /** Menus are drawn once, so another language begins with a new page. */
