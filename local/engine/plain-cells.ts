@@ -2,7 +2,7 @@
  * The cells of a large sheet that are plainly a number or a text. The engine reads every content as
  * if it could be anything, which for a million cells takes most of a minute.
  */
-import type { CellContent, SheetData } from './spreadsheet-engine';
+import type { CellContent, SheetData, TableColumn } from './spreadsheet-engine';
 
 export interface Place {
   col: number;
@@ -102,6 +102,7 @@ export function takePlainCells(
   formats: Record<number, string>,
   take: (place: Place, literal: Literal) => void,
 ): SheetData {
+  if (sheet.columns) return takeColumns(sheet, sheet.columns, formats, take);
   const zones = zonesOf(sheet.formats);
   const styled = zonesOf(sheet.styles);
   if (!isLarge(sheet) || zones.length + styled.length > MOST_ZONES) return sheet;
@@ -128,4 +129,33 @@ export function takePlainCells(
     cells,
     formats: Object.fromEntries(stays.map(({ name, item }) => [name, item])),
   };
+}
+
+/** What is not plain in the columns of a table goes the usual way. */
+function takeColumns(
+  sheet: SheetData,
+  columns: TableColumn[],
+  formats: Record<number, string>,
+  take: (place: Place, literal: Literal) => void,
+): SheetData {
+  const left: SheetData = { ...sheet, cells: { ...sheet.cells }, formats: { ...sheet.formats } };
+  delete left.columns;
+  columns.forEach(({ contents, formats: runs }, col) => {
+    let run = 0;
+    contents.forEach((content, row) => {
+      if (content === null) return;
+      while ((runs[run]?.last ?? Infinity) < row) run += 1;
+      const number = (runs[run]?.first ?? Infinity) <= row ? runs[run]?.format : undefined;
+      const literal = plainLiteral(content);
+      if (literal) {
+        const format = number === undefined ? undefined : formats[number];
+        take({ col, row }, format === undefined ? literal : { ...literal, format });
+        return;
+      }
+      const xc = `${letters(col)}${String(row + 1)}`;
+      left.cells[xc] = content;
+      if (number !== undefined) left.formats = { ...left.formats, [xc]: number };
+    });
+  });
+  return left;
 }

@@ -169,12 +169,21 @@ export interface SheetProtection {
   foreign: boolean;
 }
 
+export interface TableColumn {
+  /** By row; null where there is no cell. */
+  contents: (string | null)[];
+  /** Runs of rows with a number format, in their order. */
+  formats: { first: number; last: number; format: number }[];
+}
+
 export interface SheetData {
   id: string;
   name: string;
   colNumber: number;
   rowNumber: number;
   cells: Record<string, string>;
+  /** The cells of a large table, column after column, beside those in `cells`. */
+  columns?: TableColumn[];
   /** No cell lies beyond the rows and columns. */
   isMeasured?: boolean;
   styles?: Record<string, number>;

@@ -2,7 +2,7 @@
  * A table of text turned into typed cells, as an import into Sheets would, and nothing is lost: what
  * could not be written back as it was stays text.
  */
-import type { EngineLocale, SheetData } from '../engine/spreadsheet-engine';
+import type { EngineLocale, SheetData, TableColumn } from '../engine/spreadsheet-engine';
 import { readTypedDate } from '../engine/typed-date';
 import type { DateOrder, DateReading } from '../engine/typed-date';
 import { emptySheet } from '../engine/workbook';
@@ -23,6 +23,7 @@ interface Convention {
   identifiers: boolean;
 }
 
+const LARGE_TABLE = 5000;
 /** A number holds fifteen digits. */
 const SAFE_DIGITS = 15;
 /** Beyond it a number would be shown as a power of ten. */
@@ -74,26 +75,33 @@ export function tableSheet(
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const sheet = emptySheet(id, name, Math.max(1000, rows.length + 100), Math.max(26, width));
   const zones: Record<string, number> = {};
+  // A name for each of a million cells takes longer than all the rest.
+  const columns: TableColumn[] | undefined = rows.length > LARGE_TABLE ? [] : undefined;
   const fileMark = decimalMark(rows.flat(), separator === ',' || separator === '\t' ? '.' : ',');
   for (let column = 0; column < width; column += 1) {
     const texts = rows.map((row) => (row[column] ?? '').trim());
     const read = readerOf(texts, fileMark, locale);
+    const contents: (string | null)[] = [];
+    const runs: TableColumn['formats'] = [];
+    columns?.push({ contents, formats: runs });
     let run: { start: number; format: string | undefined } = { start: 0, format: undefined };
     const endRun = (row: number): void => {
       if (run.format === undefined) return;
-      const zone = `${toXC(column, run.start)}:${toXC(column, row - 1)}`;
-      zones[zone] = formats.numberOf(run.format);
+      const format = formats.numberOf(run.format);
+      if (columns) runs.push({ first: run.start, last: row - 1, format });
+      else zones[`${toXC(column, run.start)}:${toXC(column, row - 1)}`] = format;
     };
     texts.forEach((text, row) => {
       const cell = text === '' ? undefined : read(text);
-      if (cell) sheet.cells[toXC(column, row)] = cell.content;
+      if (columns) contents.push(cell?.content ?? null);
+      else if (cell) sheet.cells[toXC(column, row)] = cell.content;
       if (cell?.format === run.format) return;
       endRun(row);
       run = { start: row, format: cell?.format };
     });
     endRun(texts.length);
   }
-  return { ...sheet, formats: zones, isMeasured: true };
+  return { ...sheet, formats: zones, isMeasured: true, ...(columns ? { columns } : {}) };
 }
 
 /** The mark that more numbers have. */

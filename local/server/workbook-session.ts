@@ -114,10 +114,16 @@ export class WorkbookSession {
 
 /** The engine changes what it is given, except the contents of cells. */
 function copyOf(data: WorkbookData): WorkbookData {
-  const bare = { ...data, sheets: data.sheets.map((sheet) => ({ ...sheet, cells: {} })) };
+  const bare = {
+    ...data,
+    sheets: data.sheets.map((sheet) => ({ ...sheet, cells: {}, columns: [] })),
+  };
   const copy = JSON.parse(JSON.stringify(bare)) as WorkbookData;
   copy.sheets.forEach((sheet, index) => {
-    sheet.cells = data.sheets[index]?.cells ?? {};
+    const { cells = {}, columns } = data.sheets[index] ?? {};
+    sheet.cells = cells;
+    if (columns) sheet.columns = columns;
+    else delete sheet.columns;
   });
   return copy;
 }
