@@ -1,12 +1,14 @@
-/** `npm start [-- --file orders.csv] [--port N] [--fresh]`: the add-on in a spreadsheet, locally. */
+/** `npm start [-- --file orders.csv] [--language uk] [--port N] [--fresh]`: the add-on, locally. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { languageOf } from './engine/locales';
+import { systemLanguage } from './system-language';
+import { isLanguage } from './engine/locales';
 import { projectFolder } from './project-folder';
 import { startServer } from './server/server';
 
-const USAGE = 'npm start [-- --file orders.xlsx|orders.csv] [--port 8080] [--fresh]';
+const USAGE =
+  'npm start [-- --file orders.csv [--file ads.csv …] | --file book.xlsx] [--language en|uk|ru] [--port 8080] [--fresh]';
 
 function fail(message: string): never {
   console.error(`${message}\n${USAGE}`);
@@ -17,7 +19,8 @@ function readOptions() {
   try {
     const { values } = parseArgs({
       options: {
-        file: { type: 'string' },
+        file: { type: 'string', multiple: true, default: [] },
+        language: { type: 'string' },
         port: { type: 'string' },
         fresh: { type: 'boolean', default: false },
       },
@@ -34,13 +37,17 @@ function manifestZone(dist: string): string {
 }
 
 async function main(): Promise<void> {
-  const { file, port, fresh } = readOptions();
+  const { file: files, port, fresh, language } = readOptions();
   const root = projectFolder();
   const dist = join(root, 'dist');
   if (!existsSync(join(dist, 'Code.js'))) fail('The add-on is not built: run npm run build first.');
-  if (file !== undefined && !existsSync(file)) fail(`There is no file ${file}.`);
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined) fail(`There is no file ${missing}.`);
+  if (language !== undefined && !isLanguage(language))
+    fail(`"${language}" is not a language here.`);
   if (port !== undefined && !/^\d{1,5}$/.test(port)) fail(`"${port}" is not a port number.`);
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const spoken = language ?? systemLanguage(process.env);
   // Inside the script the clock of JavaScript is the clock of its manifest, as on Google.
   process.env.TZ = manifestZone(dist);
   const server = await startServer({
@@ -48,11 +55,12 @@ async function main(): Promise<void> {
     timeZone,
     page: join(root, 'build', 'local', 'page'),
     fresh,
-    language: languageOf(Intl.DateTimeFormat().resolvedOptions().locale),
+    files,
     log: (line) => {
       console.log(`[script] ${line}`);
     },
-    ...(file === undefined ? {} : { file }),
+    ...(spoken === undefined ? {} : { language: spoken }),
+    ...(language === undefined ? {} : { pageLanguage: language }),
     ...(port === undefined ? {} : { port: Number(port) }),
   });
   for (const notice of server.notices) console.log(notice);

@@ -52,7 +52,7 @@ export class AnnotationsPlugin extends engine.CorePlugin {
     }
   }
 
-  handle(command: Command): void {
+  override handle(command: Command): void {
     const sheetId = String(command.sheetId);
     const { notes, protections } = this.of(sheetId);
     switch (command.type) {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { PLAIN_TEXT } from './bulk-plugins';
 import { datesToSerials, makeBridge, serialsToDates } from './bridge';
 import { parse, stringify } from './codec';
 import { CALL_CUSTOM_FUNCTION, registerCustomFunctions } from './custom-functions';
@@ -23,12 +24,13 @@ import { engine, formulaAt } from './spreadsheet-engine';
 import type {
   CellContent,
   CellPosition,
+  CollaborationMessage,
   Model,
   TransportService,
   Zone,
 } from './spreadsheet-engine';
 import { Stores } from './stores';
-import { canonicalEntry, localFormula } from './user-entry';
+import { localFormula, readEntry } from './user-entry';
 import { emptyWorkbook } from './workbook';
 import type { Workbook } from './workbook';
 import { ZoneClock } from './zone-clock';
@@ -45,6 +47,8 @@ export interface HostOptions {
   scriptTimeZone?: string;
   limits?: Partial<Limits>;
   transport?: TransportService;
+  /** What was done to the workbook already, elsewhere. */
+  messages?: CollaborationMessage[];
   log?: (line: string) => void;
 }
 
@@ -55,6 +59,11 @@ export interface Limits {
   freshCalls: number;
   /** Of the spreadsheet. */
   cells: number;
+  /**
+   * Of the result of a custom function. Unverified: Google has refused 61,744 rows of 8; where it
+   * begins to is not known.
+   */
+  resultCells: number;
 }
 
 export interface RunOutcome {
@@ -69,6 +78,7 @@ const LIMITS: Limits = {
   runMilliseconds: 360_000,
   freshCalls: 300,
   cells: 10_000_000,
+  resultCells: 400_000,
 };
 
 interface RawOutcome {
@@ -99,7 +109,7 @@ export class Host {
 
   constructor(private readonly options: HostOptions) {
     setUpEngine();
-    const code = readFileSync(join(options.dist, 'Code.js'), 'utf8');
+    const code = readCode(options.dist);
     // With the script, so that a build while this runs cannot pair an old script with a new page.
     this.pages = readPages(options.dist);
     this.functions = readFunctionDeclarations(code);
@@ -127,6 +137,7 @@ export class Host {
         client: { id: `host-${randomUUID()}`, name: 'LTV' },
         ...(options.transport ? { transportService: options.transport } : {}),
       },
+      options.messages,
     );
   }
 
@@ -136,8 +147,12 @@ export class Host {
 
   /** What typing into a cell does. */
   set(xc: string, content: string | number | boolean, sheet?: string): void {
-    const entry = canonicalEntry(String(content), this.model.getters.getLocale());
-    this.model.dispatch('UPDATE_CELL', { ...this.position(xc, sheet), content: entry });
+    const position = this.position(xc, sheet);
+    const plain = this.model.getters.getCell(position)?.format === PLAIN_TEXT;
+    const entry = plain
+      ? { content: String(content) }
+      : readEntry(String(content), this.model.getters.getLocale());
+    this.model.dispatch('UPDATE_CELL', { ...position, ...entry });
   }
 
   value(xc: string, sheet?: string): CellContent {
@@ -212,6 +227,7 @@ export class Host {
   callForCell(name: string, callArguments: unknown[], locale: string): FunctionOutcome {
     const given = callArguments.map((argument) => serialsToDates(argument, this.clock));
     const outcome = this.callCustomFunction(name, given, locale);
+    if (sizeOf(outcome.value) > this.limits.resultCells) return { error: 'Result too large' };
     return outcome.error === undefined
       ? { value: datesToSerials(outcome.value, this.clock) }
       : { error: outcome.error };
@@ -382,6 +398,18 @@ export class Host {
     throw new Error(`There is no sheet named ${String(wanted)}.`);
   }
 }
+
+const readCode = (dist: string): string => readFileSync(join(dist, 'Code.js'), 'utf8');
+
+/** The custom functions of a build. */
+export const functionsOf = (dist: string): FunctionDeclaration[] =>
+  readFunctionDeclarations(readCode(dist));
+
+/** The cells a result fills. */
+const sizeOf = (result: unknown): number =>
+  Array.isArray(result)
+    ? result.reduce<number>((sum, row) => sum + (Array.isArray(row) ? row.length : 1), 0)
+    : 1;
 
 const selectedZone = (selection: string): Zone => engine.helpers.toZone(selection);
 const systemZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

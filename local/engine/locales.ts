@@ -44,6 +44,8 @@ const LOCALES: Record<Language, EngineLocale> = {
 
 export const ALL_LOCALES: EngineLocale[] = Object.values(LOCALES);
 
+export const isLanguage = (tag: string): tag is Language => tag in LOCALES;
+
 /** `uk`, `uk_UA` and `uk-UA` are the same language; an unknown one is English. */
 export function languageOf(tag: string): Language {
   const language = tag.slice(0, 2).toLowerCase();

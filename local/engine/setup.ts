@@ -1,5 +1,7 @@
 /** What the engine is taught once in a process, whether it runs in Node or in the page. */
 import { AnnotationsPlugin, ANNOTATION_COMMANDS } from './annotations-plugin';
+import { addBulkPlugins } from './bulk-plugins';
+import { takeValuesBeside } from './google-formulas';
 import { engine } from './spreadsheet-engine';
 import type { Command, Model, PluginConfiguration } from './spreadsheet-engine';
 
@@ -14,7 +16,7 @@ class ScriptPlugin extends engine.UIPlugin {
     this.custom = configuration.custom;
   }
 
-  handle(command: Command): void {
+  override handle(command: Command): void {
     if (command.type !== RUN_SCRIPT) return;
     const runScript = this.custom.runScript as (() => void) | undefined;
     runScript?.();
@@ -28,11 +30,14 @@ export function setUpEngine(): void {
   done = true;
   const { registries } = engine;
   registries.errorTypes.add('#ERROR!');
+  registries.errorTypes.add('#VALUE!');
+  registries.errorTypes.add('#REF!');
   for (const command of ANNOTATION_COMMANDS) {
     engine.coreTypes.add(command);
     engine.registries.inverseCommandRegistry.add(command, (undone) => [undone]);
   }
   registries.corePluginRegistry.add('annotations', AnnotationsPlugin);
+  addBulkPlugins();
   registries.featurePluginRegistry.add('script', ScriptPlugin);
   tellWhole();
   // The engine has it under a name with a point.
@@ -51,6 +56,7 @@ export function setUpEngine(): void {
     ],
     compute: (value) => value,
   });
+  takeValuesBeside();
 }
 
 /**

@@ -25,16 +25,24 @@ export interface Style {
   align?: string;
   wrapping?: string;
   fontSize?: number;
+  rotation?: number;
 }
 
 export interface CompiledFormula {
   toFormulaString(getters: Getters): string;
+  execute(...given: unknown[]): unknown;
+}
+
+export interface FormulaCell extends Cell {
+  compiledFormula: CompiledFormula;
 }
 
 export interface Cell {
+  id: number;
   isFormula: boolean;
   /** Of a cell that is not a formula. */
   content: string;
+  parsedValue?: CellContent;
   /** Of a formula alone. */
   compiledFormula?: CompiledFormula;
   format?: string;
@@ -111,6 +119,8 @@ export interface Getters {
   getNumberRows(sheetId: string): number;
   getNumberCols(sheetId: string): number;
   getCell(position: CellPosition): Cell | undefined;
+  getCells(sheetId: string): Cell[];
+  getCellPosition(cellId: number): CellPosition;
   getCellStyle(position: CellPosition): Style;
   getEvaluatedCell(position: CellPosition): EvaluatedCell;
   getEvaluatedCellsPositions(sheetId: string): CellPosition[];
@@ -128,6 +138,7 @@ export interface Getters {
   getChartDefinition(chartId: string): ChartDefinition;
   getFigureIdFromChartId(chartId: string): string;
   getDataValidationRules(sheetId: string): ValidationRule[];
+  getValidationResultForCellValue(value: CellContent, position: CellPosition): { isValid: boolean };
   getConditionalFormats(sheetId: string): ConditionalFormat[];
   getLocale(): EngineLocale;
   getTranslatedCellFormula(
@@ -158,12 +169,23 @@ export interface SheetProtection {
   foreign: boolean;
 }
 
+export interface TableColumn {
+  /** By row; null where there is no cell. */
+  contents: (string | null)[];
+  /** Runs of rows with a number format, in their order. */
+  formats: { first: number; last: number; format: number }[];
+}
+
 export interface SheetData {
   id: string;
   name: string;
   colNumber: number;
   rowNumber: number;
   cells: Record<string, string>;
+  /** The cells of a large table, column after column, beside those in `cells`. */
+  columns?: TableColumn[];
+  /** No cell lies beyond the rows and columns. */
+  isMeasured?: boolean;
   styles?: Record<string, number>;
   formats?: Record<string, number>;
   cols?: Record<number, { size?: number; isHidden?: boolean }>;
@@ -234,7 +256,29 @@ export type XlsxPart = { path: string; content: string } | { path: string; image
 export interface PluginBase {
   getters: Getters;
   history: { update(...path: unknown[]): void };
-  dispatch(type: string, payload?: Record<string, unknown>): DispatchResult;
+  dispatch: (type: string, payload?: Record<string, unknown>) => DispatchResult;
+  allowDispatch(command: Command): string | string[];
+  handle(command: Command): void;
+  finalize(): void;
+}
+
+export interface ZoneInSheet {
+  sheetId: string;
+  zone: Zone;
+}
+
+/** The part of the engine that works formulas out. */
+export interface EvaluationEngine {
+  spreadingRelations: {
+    searchFormulaPositionsSpreadingOn(sheetId: string, zone: Zone): Iterable<CellPosition>;
+  };
+  evaluatedCells: object;
+  evaluateAllCells(): void;
+  updateDependencies(position: CellPosition): void;
+  getArrayFormulasBlockedBy(sheetId: string, zone: Zone): Iterable<ZoneInSheet>;
+  getCellsDependingOn(ranges: Iterable<ZoneInSheet>): Iterable<ZoneInSheet>;
+  evaluate(ranges: Iterable<ZoneInSheet>): void;
+  computeFormulaCell(position: CellPosition, cell: FormulaCell): EvaluatedCell;
 }
 
 export interface PluginConstructor {
@@ -313,11 +357,15 @@ interface SpreadsheetEngine {
   addFunction(name: string, definition: FunctionDefinition): unknown;
   tokenize(formula: string, locale?: EngineLocale): Token[];
   setTranslationMethod(translate: (text: string) => string): void;
+  stores: Record<string, unknown>;
   components: { Composer: { components: Record<string, { prototype: object }> } };
   registries: {
     errorTypes: { add(type: string): void };
-    functionRegistry: Registry<FunctionDefinition>;
+    functionRegistry: Registry<FunctionDefinition> & {
+      mapping: Record<string, FunctionDefinition['compute']>;
+    };
     corePluginRegistry: Registry<unknown>;
+    coreViewsPluginRegistry: Registry<unknown>;
     featurePluginRegistry: Registry<unknown>;
     topbarMenuRegistry: MenuRegistry;
     cellPopoverRegistry: Registry<unknown>;

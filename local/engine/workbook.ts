@@ -25,6 +25,8 @@ export function workbookData(
     version: DATA_VERSION,
     revisionId: START_REVISION,
     sheets,
+    // Every cell is told by itself; the engine need not look for runs.
+    isNotSquishable: true,
     ...looks,
     settings: { locale: localeOf(language) },
   };

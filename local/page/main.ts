@@ -19,9 +19,11 @@ import { getBytes, getJson, post } from './server-link';
 import { Sidebar } from './sidebar';
 import { expandFormulaHelp } from './formula-help';
 import { testAccess } from './test-access';
+import { readTypingAsSheets } from './typed-entries';
 import type { TestAccess } from './test-access';
-import { chooseLanguage, userLanguage } from './user-language';
-import { chooseFile, downloadXlsx, openFile } from './workbook-files';
+import { chooseLanguage, isLanguageAsked, userLanguage } from './user-language';
+import { chooseFiles, downloadXlsx, openFiles, takeDroppedFiles } from './workbook-files';
+import type { OpenedFile } from './workbook-files';
 import { wordsIn } from './words';
 import { engineTranslator, translateEngine } from './engine-words';
 
@@ -40,7 +42,8 @@ const focusGrid = (): void => {
 };
 
 async function main(): Promise<void> {
-  const language = userLanguage();
+  const session = await getJson<SessionAnswer>('session');
+  const language = userLanguage(session.language);
   const words = wordsIn(language);
   document.documentElement.lang = language;
   let failed = false;
@@ -49,25 +52,32 @@ async function main(): Promise<void> {
     failed = true;
     showToast(words.disconnected, '', -1);
   };
-  const open = async (name: string, bytes: Uint8Array): Promise<boolean> => {
+  const open = async (files: OpenedFile[]): Promise<boolean> => {
     try {
-      await openFile(name, bytes, language);
+      await openFiles(files, language);
       return true;
     } catch {
-      showAlert(words.unreadable(name));
+      showAlert(words.unreadable(files.map(({ name }) => name).join(', ')));
       return false;
     }
   };
 
-  const session = await getJson<SessionAnswer>('session');
+  const { guessedLanguage } = session;
+  if (guessedLanguage !== undefined && guessedLanguage !== language && !isLanguageAsked()) {
+    await post(`workbook/new?language=${language}&examples`);
+    location.reload();
+    return;
+  }
   installCharts();
   translateEngine(language);
   expandFormulaHelp();
   setUpEngine();
+  readTypingAsSheets();
   showNotes();
   registerCustomFunctions(session.functions);
   if (session.pendingFile !== undefined) {
-    const opened = await open(session.pendingFile, await getBytes('pending-file'));
+    const bytes = await getBytes('pending-file');
+    const opened = await open([{ name: session.pendingFile, bytes }]);
     if (opened) {
       location.reload();
       return;
@@ -119,11 +129,12 @@ async function main(): Promise<void> {
     newBlank: () => void post(`workbook/new?language=${language}`),
     newExamples: () => void post(`workbook/new?language=${language}&examples`),
     open: () => {
-      chooseFile((name, bytes) => void open(name, bytes));
+      chooseFiles((files) => void open(files));
     },
     save,
     download: () => void downloadXlsx(model, session.name),
   });
+  takeDroppedFiles((files) => void open(files));
   buildScriptMenus(language, await script.menus(), (name) => void runMenuItem(name));
   buildLanguageMenu(language, chooseLanguage);
 

@@ -1,12 +1,19 @@
-/** The language of the account in this tab: the address, then what was chosen, then the browser. */
+/**
+ * The language of the account in this tab: the address, then what was chosen, then the computer, then
+ * the browser.
+ */
 import { languageOf } from '../engine/locales';
 import type { Language } from '../engine/locales';
 
 const KEY = 'ltv-language';
 
-export function userLanguage(): Language {
-  const asked = new URLSearchParams(location.search).get('locale');
-  return languageOf(asked ?? localStorage.getItem(KEY) ?? navigator.language);
+const asked = (): string | null => new URLSearchParams(location.search).get('locale');
+
+/** Did the address name it? */
+export const isLanguageAsked = (): boolean => asked() !== null;
+
+export function userLanguage(ofComputer: Language | undefined): Language {
+  return languageOf(asked() ?? localStorage.getItem(KEY) ?? ofComputer ?? navigator.language);
 }
 
 /** Menus are drawn once, so another language begins with a new page. */

@@ -12,7 +12,8 @@ const en = {
   extensions: 'Extensions',
   close: 'Close',
   saved: (file: string) => `Saved in ${file}`,
-  unreadable: (file: string) => `${file} could not be read. A .xlsx or .csv table is expected.`,
+  unreadable: (file: string) =>
+    `${file} could not be read. Tables (.csv, .tsv) are expected, or one .xlsx.`,
   disconnected: 'The local server does not answer. Start it again and reload this page.',
   failed: 'The script stopped',
 };
@@ -30,7 +31,8 @@ const uk: PageWords = {
   extensions: 'Розширення',
   close: 'Закрити',
   saved: (file) => `Збережено у ${file}`,
-  unreadable: (file) => `Не вдалося прочитати ${file}. Потрібна таблиця .xlsx або .csv.`,
+  unreadable: (file) =>
+    `Не вдалося прочитати ${file}. Потрібні таблиці (.csv, .tsv) або один файл .xlsx.`,
   disconnected: 'Локальний сервер не відповідає. Запустіть його знову й оновіть сторінку.',
   failed: 'Скрипт зупинився',
 };
@@ -46,7 +48,8 @@ const ru: PageWords = {
   extensions: 'Расширения',
   close: 'Закрыть',
   saved: (file) => `Сохранено в ${file}`,
-  unreadable: (file) => `Не удалось прочитать ${file}. Нужна таблица .xlsx или .csv.`,
+  unreadable: (file) =>
+    `Не удалось прочитать ${file}. Нужны таблицы (.csv, .tsv) или один файл .xlsx.`,
   disconnected: 'Локальный сервер не отвечает. Запустите его снова и обновите страницу.',
   failed: 'Скрипт остановился',
 };

@@ -68,7 +68,8 @@ function applyOption(chart: ChartSpecification, option: string, value: unknown):
     const position =
       typeof value === 'object' ? String((value as { position?: string }).position) : text;
     if (legends.has(position)) chart.legend = position;
-  } else if (option === 'isStacked') chart.stacked = Boolean(value);
+  } else if (option === 'useFirstColumnAsDomain') chart.firstColumnAsDomain = Boolean(value);
+  else if (option === 'isStacked') chart.stacked = Boolean(value);
   else if (option === 'hAxis.title') chart.axisTitles.horizontal = text;
   else if (option === 'vAxis.title') chart.axisTitles.vertical = text;
   else if (option === 'width') chart.size = { ...chart.size, width: Number(value) };

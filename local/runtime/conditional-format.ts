@@ -1,6 +1,6 @@
 import type { ConditionalFormatSpecification } from '../engine/operations/sheet';
 import { areaOf } from './handles';
-import { createRange } from './range';
+import { makeRange } from './makers';
 import { strict } from './strict';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -16,7 +16,7 @@ export function conditionalFormatOf(rule: Rule): ConditionalFormatSpecification 
 
 export function createConditionalFormat(specification: ConditionalFormatSpecification): Rule {
   const rule = strict<Rule>('ConditionalFormatRule', {
-    getRanges: () => specification.ranges.map(createRange),
+    getRanges: () => specification.ranges.map(makeRange),
     copy: () => createConditionalFormatBuilder(specification),
   });
   specifications.set(rule, specification);

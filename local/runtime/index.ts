@@ -5,6 +5,8 @@ import { CHART_TYPES } from './chart';
 import { createConditionalFormatBuilder } from './conditional-format';
 import { htmlService } from './html';
 import { lockService } from './lock';
+import './range';
+import './sheet';
 import { logger, scriptConsole, session, utilities } from './small-services';
 import { spreadsheet } from './spreadsheet';
 import { cacheService, propertiesService } from './stores';

@@ -2,7 +2,7 @@ import type { SheetProtection } from '../engine/spreadsheet-engine';
 import type { Area } from './area';
 import { call } from './bridge';
 import { areaOf } from './handles';
-import { createRange } from './range';
+import { makeRange } from './makers';
 import { strict } from './strict';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -44,7 +44,7 @@ export function createProtection(
     canEdit: () => !current.foreign,
     getRange: () => {
       const zone = current.zone ?? { left: 0, top: 0, right: 0, bottom: 0 };
-      return createRange({
+      return makeRange({
         sheetId,
         row: zone.top,
         column: zone.left,

@@ -2,8 +2,8 @@ import type { Area } from './area';
 import { notation } from './area';
 import { call, exception } from './bridge';
 import { areaOf, rememberArea } from './handles';
+import { makeSheet, provide } from './makers';
 import { createProtection, newProtection } from './protection';
-import { createSheet } from './sheet';
 import { strict } from './strict';
 import { readValidation, validationOf } from './validation';
 
@@ -63,7 +63,7 @@ function styleMethods(area: Area, range: () => Range): Partial<Range> {
 
 const single = (area: Area): Area => ({ ...area, rows: 1, columns: 1 });
 
-export function createRange(area: Area): Range {
+function createRange(area: Area): Range {
   const write = (operation: string, grid: Grid): Range => {
     call(operation, area, grid);
     return range;
@@ -166,7 +166,7 @@ export function createRange(area: Area): Range {
     getCell: (row: number, column: number) =>
       createRange({ ...single(area), row: area.row + row - 1, column: area.column + column - 1 }),
     getA1Notation: () => notation(area),
-    getSheet: () => createSheet(area.sheetId),
+    getSheet: () => makeSheet(area.sheetId),
     getRow: () => area.row + 1,
     getColumn: () => area.column + 1,
     getRowIndex: () => area.row + 1,
@@ -183,6 +183,8 @@ export function createRange(area: Area): Range {
   );
   return range;
 }
+
+provide({ range: createRange });
 
 function readValidations(area: Area): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
   return call<Parameters<typeof readValidation>[0][][]>('Range.getDataValidations', area).map(

@@ -4,8 +4,8 @@ import { chartIdOf, chartSpecificationOf, createChartBuilder, existingChart } fr
 import { conditionalFormatOf, createConditionalFormat } from './conditional-format';
 import { rememberSheet } from './handles';
 import { createProtection, listProtections, newProtection } from './protection';
-import { createRange } from './range';
-import { namedRanges, spreadsheet } from './spreadsheet';
+import { makeRange, provide, theSpreadsheet } from './makers';
+import { namedRanges } from './named-range';
 import { strict } from './strict';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,7 +25,7 @@ function rectangle(
   return { sheetId, row: row - 1, column: column - 1, rows, columns };
 }
 
-export function createSheet(sheetId: string): Sheet {
+function createSheet(sheetId: string): Sheet {
   const lastCell = () => call<{ rows: number; columns: number }>('Sheet.getLastCell', sheetId);
   const perform = (operation: string, ...operands: unknown[]): Sheet => {
     call(operation, sheetId, ...operands);
@@ -39,16 +39,16 @@ export function createSheet(sheetId: string): Sheet {
       setName: (name: string) => perform('Sheet.setName', name),
       getSheetId: () => call('Sheet.getSheetId', sheetId),
       getIndex: () => call('Sheet.getIndex', sheetId),
-      getParent: () => spreadsheet,
+      getParent: theSpreadsheet,
       getRange: (place: string | number, column?: number, rows?: number, columns?: number) => {
         if (typeof place === 'string') {
-          return createRange(call('Spreadsheet.resolve', place, sheetId));
+          return makeRange(call('Spreadsheet.resolve', place, sheetId));
         }
-        return createRange(rectangle(sheetId, place, column ?? 0, rows ?? 1, columns ?? 1));
+        return makeRange(rectangle(sheetId, place, column ?? 0, rows ?? 1, columns ?? 1));
       },
       getDataRange: () => {
         const { rows, columns } = lastCell();
-        return createRange(rectangle(sheetId, 1, 1, Math.max(rows, 1), Math.max(columns, 1)));
+        return makeRange(rectangle(sheetId, 1, 1, Math.max(rows, 1), Math.max(columns, 1)));
       },
       getMaxRows: () => call('Sheet.getMaxRows', sheetId),
       getMaxColumns: () => call('Sheet.getMaxColumns', sheetId),
@@ -91,7 +91,7 @@ export function createSheet(sheetId: string): Sheet {
       clear: () => {
         const rows = call<number>('Sheet.getMaxRows', sheetId);
         const columns = call<number>('Sheet.getMaxColumns', sheetId);
-        createRange(rectangle(sheetId, 1, 1, rows, columns)).clear();
+        makeRange(rectangle(sheetId, 1, 1, rows, columns)).clear();
         return sheet;
       },
       getCharts: () =>
@@ -122,3 +122,5 @@ export function createSheet(sheetId: string): Sheet {
   );
   return sheet;
 }
+
+provide({ sheet: createSheet });

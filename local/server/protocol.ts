@@ -1,6 +1,7 @@
 /** What the page and the server say to each other. The page imports these types alone. */
 import type { FunctionDeclaration } from '../engine/function-declarations';
 import type { InterfaceEvent, User } from '../engine/execution';
+import type { Language } from '../engine/locales';
 import type { CollaborationMessage, WorkbookData } from '../engine/spreadsheet-engine';
 
 export interface SessionAnswer {
@@ -9,6 +10,10 @@ export interface SessionAnswer {
   messages: CollaborationMessage[];
   functions: FunctionDeclaration[];
   notices: string[];
+  /** Of the computer, where it says so. */
+  language?: Language;
+  /** The language of examples that nobody has touched, where the computer did not say its own. */
+  guessedLanguage?: Language;
   /** An .xlsx given on the command line: the first page that opens reads it for the server. */
   pendingFile?: string;
 }

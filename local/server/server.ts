@@ -21,11 +21,12 @@ import type {
 import { WorkbookFolder } from './workbook-folder';
 import {
   WorkbookSession,
-  csvWorkbook,
   freshWelcome,
   newWorkbook,
   openLast,
+  tableWorkbook,
 } from './workbook-session';
+import type { TableFile } from './workbook-session';
 
 export interface ServerOptions {
   /** The built add-on. */
@@ -35,11 +36,14 @@ export interface ServerOptions {
   /** Where workbooks are kept; the data folder of the operating system otherwise. */
   home?: string;
   port?: number;
-  /** A table to open instead of the last workbook. */
-  file?: string;
+  /** Tables to open instead of the last workbook, a sheet each; or one .xlsx. */
+  files?: string[];
   /** Start with the welcome workbook; an earlier one is set aside. */
   fresh?: boolean;
+  /** Of what is made here; of the page too, until the person chooses another. */
   language?: Language;
+  /** The printed address asks for it, whatever was chosen before. */
+  pageLanguage?: Language;
   timeZone?: string;
   log?: (line: string) => void;
 }
@@ -80,6 +84,8 @@ class LocalService implements RunningServer {
   private readonly streams = new Set<(event: ServerEvent) => void>();
   private current: WorkbookSession;
   private pendingFile: string | undefined;
+  /** The examples are in a language that nobody told: the first page may ask for its own. */
+  private guessedLanguage = false;
 
   constructor(private readonly options: ServerOptions) {
     this.folder = new WorkbookFolder(options.home);
@@ -96,7 +102,9 @@ class LocalService implements RunningServer {
   }
 
   get url(): string {
-    return `http://127.0.0.1:${String(this.port)}/?token=${this.access.token}`;
+    const { pageLanguage } = this.options;
+    const locale = pageLanguage === undefined ? '' : `&locale=${pageLanguage}`;
+    return `http://127.0.0.1:${String(this.port)}/?token=${this.access.token}${locale}`;
   }
 
   get notices(): string[] {
@@ -104,7 +112,7 @@ class LocalService implements RunningServer {
   }
 
   workbookFile(): string {
-    return this.folder.fileOf(this.current.host.workbookName);
+    return this.folder.fileOf(this.current.name);
   }
 
   session(): WorkbookSession {
@@ -133,17 +141,23 @@ class LocalService implements RunningServer {
   }
 
   private firstWorkbook(): Workbook {
-    const { file, fresh } = this.options;
-    if (file === undefined) {
+    const { files = [], fresh } = this.options;
+    const [first] = files;
+    this.guessedLanguage =
+      this.options.language === undefined &&
+      first === undefined &&
+      (fresh === true || this.folder.lastName() === undefined);
+    if (first === undefined) {
       return fresh
         ? freshWelcome(this.folder, this.language)
         : openLast(this.folder, this.language);
     }
-    if (extname(file).toLowerCase() === '.xlsx') {
-      this.pendingFile = file;
+    if (isXlsx(first)) {
+      this.pendingFile = first;
       return openLast(this.folder, this.language);
     }
-    return this.keepEarlier(csvWorkbook(readFileSync(file), file, this.language));
+    const tables = files.map((file) => ({ name: file, bytes: readFileSync(file) }));
+    return this.keepEarlier(tableWorkbook(tables, this.language));
   }
 
   private keepEarlier(workbook: Workbook): Workbook {
@@ -240,16 +254,23 @@ class LocalService implements RunningServer {
 
   private readonly handlers: Record<string, Handler> = {
     'GET /session': (_request, response) => {
-      const { host, start, room } = this.current;
+      const session = this.current;
+      const { name, start, room, functions } = session;
       const answer: SessionAnswer = {
-        name: host.workbookName,
+        name,
         data: start,
         messages: room.revisions,
-        functions: host.functions,
+        functions,
         notices: this.folder.notices.splice(0),
+        ...(this.options.language ? { language: this.options.language } : {}),
+        ...(this.guessedLanguage && room.revisions.length === 0
+          ? { guessedLanguage: this.language }
+          : {}),
         ...(this.pendingFile === undefined ? {} : { pendingFile: basename(this.pendingFile) }),
       };
       sendJson(response, answer);
+      // While the page works on what it was sent, so does the server.
+      response.on('finish', () => setImmediate(() => session.host));
     },
 
     'GET /events': (request, response, url) => {
@@ -313,6 +334,7 @@ class LocalService implements RunningServer {
     'POST /workbook/new': (_request, response, url) => {
       const language = languageOf(url.searchParams.get('language') ?? this.language);
       const examples = url.searchParams.has('examples');
+      this.guessedLanguage = false;
       this.current.saveNow();
       this.replace(
         examples ? freshWelcome(this.folder, language) : newWorkbook(this.folder, language),
@@ -321,17 +343,17 @@ class LocalService implements RunningServer {
     },
 
     'POST /workbook/open': async (request, response, url) => {
-      const file = url.searchParams.get('file') ?? 'Untitled';
       const language = languageOf(url.searchParams.get('language') ?? this.language);
-      const bytes = await readBody(request);
+      const files = partsOf(await readBody(request), url.searchParams);
       this.current.saveNow();
-      const isTable = extname(file).toLowerCase() !== '.xlsx';
-      const workbook: Workbook = isTable
-        ? csvWorkbook(bytes, file, language)
-        : {
-            name: basename(file, extname(file)),
-            data: JSON.parse(bytes.toString()) as WorkbookData,
-          };
+      const [first] = files;
+      const workbook: Workbook =
+        first && isXlsx(first.name)
+          ? {
+              name: basename(first.name, extname(first.name)),
+              data: JSON.parse(Buffer.from(first.bytes).toString()) as WorkbookData,
+            }
+          : tableWorkbook(files, language);
       this.pendingFile = undefined;
       this.replace(this.keepEarlier(workbook));
       sendJson(response, {});
@@ -341,4 +363,18 @@ class LocalService implements RunningServer {
       sendJson(response, { file: this.current.saveNow() });
     },
   };
+}
+
+const isXlsx = (file: string): boolean => extname(file).toLowerCase() === '.xlsx';
+
+/** Several files come one after another in one body: `file` names each, `size` says where it ends. */
+function partsOf(body: Buffer, parameters: URLSearchParams): TableFile[] {
+  const sizes = parameters.getAll('size').map(Number);
+  let start = 0;
+  return parameters.getAll('file').map((name, index) => {
+    const end = start + (sizes[index] ?? body.length);
+    const bytes = body.subarray(start, end);
+    start = end;
+    return { name, bytes };
+  });
 }

@@ -209,7 +209,7 @@ describe('The workbook of the server', () => {
   test('a table from the command line is the workbook', async () => {
     const file = join(home, 'orders.csv');
     writeFileSync(file, 'customer;sum\nA;1,5\nB;2,5');
-    const server = await start({ file });
+    const server = await start({ files: [file] });
     expect([server.session().host.workbookName, server.session().host.values('A1:B3')]).toEqual([
       'orders',
       [
@@ -228,7 +228,7 @@ describe('The workbook of the server', () => {
     const file = join(home, 'large.csv');
     writeFileSync(file, ['customer;day;sum', ...rows].join('\n'));
     const started = performance.now();
-    const server = await start({ file });
+    const server = await start({ files: [file] });
     expect(server.session().host.value('C10001')).toBe(9999.5);
     expect(performance.now() - started).toBeLessThan(8000);
   });

@@ -1,5 +1,5 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Host } from '../../local/engine/host';
-import { zip, type ZipFiles } from '../../local/page/zip';
 
 const xml = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -13,7 +13,7 @@ const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  * A workbook as .xlsx, with formulas and without their results: whoever opens it computes them. An
  * array formula is one of its own cell, as far as that matters for what the cell itself shows.
  */
-export async function xlsxOf(host: Host): Promise<Uint8Array> {
+export function xlsxOf(host: Host): Uint8Array {
   const { sheets } = host.snapshot();
   const each = (make: (number: string, name: string) => string) =>
     sheets.map(({ name }, place) => make(String(place + 1), xml(name))).join('');
@@ -35,11 +35,11 @@ export async function xlsxOf(host: Host): Promise<Uint8Array> {
     texts[`xl/worksheets/sheet${String(place + 1)}.xml`] =
       `<worksheet xmlns="${main}"><sheetData>${lines}</sheetData></worksheet>`;
   });
-  const files: ZipFiles = {};
+  const files: Zippable = {};
   for (const [path, text] of Object.entries(texts)) {
-    files[path] = new TextEncoder().encode(header + text);
+    files[path] = strToU8(header + text);
   }
-  return new Uint8Array(await (await zip(files)).arrayBuffer());
+  return zipSync(files);
 }
 
 function cellOf(a1: string, value: unknown, formula: string | undefined): string {

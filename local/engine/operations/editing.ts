@@ -1,4 +1,6 @@
 /** Steps shared by the operations that change cells. */
+import { WRITE_CELLS } from '../bulk-plugins';
+import type { WriteCells, WrittenCell } from '../bulk-plugins';
 import type { Execution } from '../execution';
 import { evaluateNow } from '../setup';
 import type { Area } from './operation';
@@ -33,6 +35,14 @@ export function dispatch(
   if (result.isSuccessful) return;
   const reasons = result.reasons.filter((reason) => reason !== 'NoChanges');
   if (reasons.length > 0) throw new Error(`The spreadsheet refused ${type}: ${reasons.join(', ')}`);
+}
+
+/** One command, however many cells: each is told to every page. */
+export function writeCells(execution: Execution, area: Area, contents: WrittenCell[][]): void {
+  if (contents.every((row) => row.every((written) => written === null))) return;
+  const { sheetId, row, column } = area;
+  const payload: WriteCells = { sheetId, row, col: column, contents };
+  dispatch(execution, WRITE_CELLS, { ...payload });
 }
 
 /** Reads made after a write see recalculated cells. */

@@ -166,9 +166,17 @@ function apply(
   for (const [value, target] of targets) format(target, value);
 }
 
+/** How Sheets calls the format of a cell that was given none. */
+const AUTOMATIC = '0.###############';
+
 function readFormat(value: unknown): string | undefined {
+  if (value === null || value === undefined) {
+    throw new Error(
+      "The parameters (null) don't match the method signature for SpreadsheetApp.Range.setNumberFormat.",
+    );
+  }
   const format = textOf(value);
-  if (format === '' || format === 'General' || format.startsWith('0.###')) return '';
+  if (format === '' || format === 'General' || format === AUTOMATIC) return '';
   // Sheets quotes a currency sign with text quotes; the engine knows it in brackets alone.
   const pattern = format.replace(/"([^"]*)"/g, (_, text: string) => (text ? `[$${text}]` : ''));
   try {
@@ -198,7 +206,7 @@ const styleOperations = STYLE_PROPERTIES.flatMap(({ name, toGoogle, fromGoogle }
 export const rangeFormat: OperationTable = {
   ...Object.fromEntries(styleOperations),
   'Range.getNumberFormats': read((execution, area: Area) =>
-    mapCells(area, (cell) => execution.model.getters.getCell(cell)?.format ?? 'General'),
+    mapCells(area, (cell) => execution.model.getters.getCell(cell)?.format ?? AUTOMATIC),
   ),
   'Range.setNumberFormats': write((execution, area: Area, spread: Spread) => {
     apply(execution, area, spread, (value) => {

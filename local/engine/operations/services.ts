@@ -1,6 +1,7 @@
 /** Everything that is not the spreadsheet: user interface, stores, locks, dates, logging. */
 import type { Menu, SidebarContent } from '../execution';
 import { formatDate } from '../format-date';
+import { renderedPage } from '../rendered-page';
 import type { Properties, StoreName } from '../stores';
 import { settle } from './editing';
 import type { Operation, OperationTable } from './operation';
@@ -22,8 +23,11 @@ export const serviceOperations: OperationTable = {
     run: (execution, menu: Menu) => void execution.events.push({ kind: 'menu', menu }),
   },
   'Ui.showSidebar': show(
-    (execution, sidebar: SidebarContent) =>
-      void execution.events.push({ kind: 'sidebar', sidebar }),
+    (execution, { title, content }: SidebarContent) =>
+      void execution.events.push({
+        kind: 'sidebar',
+        sidebar: { title, content: renderedPage(content) },
+      }),
   ),
   'Ui.alert': show(
     (execution, title: string, message: string) =>

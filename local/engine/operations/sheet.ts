@@ -1,9 +1,10 @@
 /** One sheet: its size, its look, its charts. */
 import type { Execution } from '../execution';
+import { engine } from '../spreadsheet-engine';
 import type { ChartDefinition, ConditionalFormat, Style } from '../spreadsheet-engine';
 import { addHeaders, dispatch, removeHeaders, settle } from './editing';
 import type { Area, OperationTable } from './operation';
-import { handle, read, toZone, write } from './operation';
+import { handle, mapCells, read, toZone, write } from './operation';
 import { canonicalEntry } from '../user-entry';
 import { sheetNumber } from './sheet-id';
 
@@ -31,14 +32,33 @@ export interface ChartSpecification {
   axisTitles: { horizontal?: string; vertical?: string };
   ranges: Area[];
   headers: boolean;
+  /** Of a script's own choice; otherwise the first column is looked at. */
+  firstColumnAsDomain?: boolean;
   row: number;
   column: number;
   offset: { x: number; y: number };
   size: { width: number; height: number };
 }
 
-/** As in Sheets: with two columns or more the first one labels the axis. */
-function chartSource(execution: Execution, { ranges, headers }: ChartSpecification) {
+/** Numbers that are no dates are a series and no labels, unless a script says otherwise. */
+function holdsNumbers(execution: Execution, { headers }: ChartSpecification, area: Area): boolean {
+  settle(execution);
+  const cells = mapCells(area, (cell) => execution.model.getters.getEvaluatedCell(cell))
+    .flat()
+    .slice(headers ? 1 : 0)
+    .filter(({ value }) => value !== null && value !== '');
+  return (
+    cells.length > 0 &&
+    cells.every(
+      ({ value, format }) =>
+        typeof value === 'number' && !(format && engine.helpers.isDateTimeFormat(format)),
+    )
+  );
+}
+
+/** With two columns or more the first one may label the axis; of points it always is the place. */
+function chartSource(execution: Execution, chart: ChartSpecification) {
+  const { ranges, headers } = chart;
   const columns = ranges.flatMap((range) =>
     Array.from({ length: range.columns }, (_, index) => ({
       ...range,
@@ -46,9 +66,14 @@ function chartSource(execution: Execution, { ranges, headers }: ChartSpecificati
       columns: 1,
     })),
   );
-  const [first, ...rest] = columns;
-  const labels = rest.length > 0 ? first : undefined;
-  const series = rest.length > 0 ? rest : columns;
+  const [first, ...others] = columns;
+  const labelled =
+    first !== undefined &&
+    others.length > 0 &&
+    (chart.type === 'scatter' ||
+      (chart.firstColumnAsDomain ?? !holdsNumbers(execution, chart, first)));
+  const labels = labelled ? first : undefined;
+  const series = labelled ? others : columns;
   const text = (area: Area): string => {
     const { getters } = execution.model;
     const range = getters.getRangeFromZone(area.sheetId, toZone(area));
