@@ -1,14 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
-import { build as bundle, type BuildOptions } from 'esbuild';
-import { appWords } from '../src/app/words';
 import { explained } from '../src/functions/explained';
 import { writeCatalogue } from './catalogue';
-import { languages, type Language } from '../src/i18n/language';
+import { languages } from '../src/i18n/language';
 import { checkBundle, pageFile } from './check-bundle';
-import { guardComments } from './guard-comments';
-import { oneLanguage } from './one-language';
+import { textsOf } from './bundle';
 import { inRoot } from './paths';
+import { buildSidebar } from './sidebar';
 import { bundleName, endpoints, endpointStub, functionStub } from './stubs';
 
 /** Version and the minute of the build: a stamp in each, because clasp pushes only what differs. */
@@ -18,19 +15,6 @@ function buildVersion(): string {
   };
   const minute = new Date().toISOString().replace(/[-:]/g, '').slice(0, 13);
   return `${version}+${minute}`;
-}
-
-const common: BuildOptions = {
-  bundle: true,
-  write: false,
-  legalComments: 'none',
-  logLevel: 'error',
-};
-
-async function textsOf(options: BuildOptions): Promise<{ script: string; style: string }> {
-  const { outputFiles = [] } = await bundle({ ...common, ...options });
-  const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
-  return { script: text('.js'), style: text('.css') };
 }
 
 /** The script: one bundle, then the declarations that Google finds by name. */
@@ -48,53 +32,6 @@ async function buildCode(version: string): Promise<string> {
   const stubs = [...Object.keys(endpoints).map(endpointStub), ...explained.map(functionStub)];
   return [`// LTV for Google Sheets ${version}. Apache-2.0.`, script, ...stubs, ''].join('\n');
 }
-
-/**
- * The panel in one language, or in all as a measure of what that saves: one page with its script
- * and style inside, and no request to anywhere.
- */
-export async function buildSidebar(version: string, language: Language | 'all'): Promise<string> {
-  const { script, style } = await textsOf({
-    entryPoints: [inRoot('src/app/main.tsx')],
-    outdir: inRoot('build'),
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    minify: true,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { BUILD_VERSION: JSON.stringify(version) },
-    plugins: language === 'all' ? [] : [oneLanguage(language)],
-  });
-  const loader = await textsOf({
-    entryPoints: [inRoot('src/app/unpack.ts')],
-    outdir: inRoot('build'),
-    format: 'iife',
-    target: 'es2020',
-    charset: 'ascii',
-    minify: true,
-    supported: { 'template-literal': false },
-    define: { PACKED_SCRIPT: JSON.stringify(packed(script)) },
-  });
-  const spoken = language === 'all' ? 'en' : language;
-  // A function as replacement: a text would have its `$&` and `$1` expanded.
-  return readFileSync(inRoot('src/app/Sidebar.html'), 'utf8')
-    .replace(/\{\{LANGUAGE\}\}/g, spoken)
-    .replace('{{OLD}}', () => asEntities(appWords(spoken).oldBrowser))
-    .replace('{{CSS}}', () => escapedStyle(style.trim()))
-    .replace('{{JS}}', () => guardComments(loader.script.trim()));
-}
-
-/** Deflated, in signs that stand in a text as they are. */
-const packed = (script: string): string =>
-  deflateRawSync(script, { level: 9 }).toString('base64url');
-
-const asEntities = (text: string): string =>
-  text.replace(/[\u0080-\uffff"&<>]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
-
-/** Other letters in a style, as those of a content, are escaped in its own way. */
-const escapedStyle = (style: string): string =>
-  style.replace(/[\u0080-\uffff]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
 
 /** Writes the files that `clasp push` sends, and checks them by the build contract. */
 export async function build(): Promise<void> {

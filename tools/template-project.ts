@@ -4,7 +4,7 @@ import { checkBundle } from './check-bundle';
 
 /**
  * Writes the project of a script that belongs to one spreadsheet, the template, and is copied with
- * it: `.clasp.json`, and in `dist` the three files that clasp sends.
+ * it: `.clasp.json`, and in `dist` the files that clasp sends.
  *
  * The manifest is the add-on's own. What an editor add-on has and a bound script must not have is
  * in no manifest: its listing and its versions belong to the Marketplace. The one section that

@@ -1,17 +1,14 @@
 import { version as builtVersion } from '../core/version';
 import { type Language, languageOf } from '../i18n/language';
+import type { Told } from '../wire/told';
 
 /** What travels on the element that holds the panel, so that its first screen needs no call. */
-export interface PageData {
+export interface PageData extends Told {
   readonly language: Language;
   readonly version: string;
-  /** Where the menu opens the panel, when not at its beginning. */
-  readonly room?: string | undefined;
-  /** What the page before this one, in another language, handed over. */
-  readonly kept?: string | undefined;
 }
 
 export function pageData(element: HTMLElement): PageData {
-  const { language, version = builtVersion, room, kept } = element.dataset;
-  return { language: languageOf(language), version, room, kept };
+  const { language, version = builtVersion, told = '{}' } = element.dataset;
+  return { ...(JSON.parse(told) as Told), language: languageOf(language), version };
 }

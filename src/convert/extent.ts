@@ -25,6 +25,8 @@ const calculations = new Set(
   ).split(' '),
 );
 
+export const isCalculation = (name: string): boolean => calculations.has(name);
+
 /** Give as many values as they are given, and a blank where they find one. */
 const choices = new Set('IF IFERROR IFNA IFS SWITCH VLOOKUP HLOOKUP'.split(' '));
 

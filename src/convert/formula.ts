@@ -9,7 +9,7 @@ import {
   simplified,
   written,
 } from './expression';
-import { type Extent, constantIn, extentOf, mayBeBlank } from './extent';
+import { type Extent, constantIn, extentOf, mayBeBlank, isCalculation } from './extent';
 import { type ParsedFormula, parseFormula } from './parse';
 import { type Native, type Told, isBlank, plainCall } from './plain-call';
 import { type Written, rewritten } from './rewrite';
@@ -82,6 +82,8 @@ class Converter {
   private readonly converted = new Map<Node, Native>();
   /** Calls whose result, or what our calls make of it, is all that the cell shows. */
   private readonly shown = new Set<Node>();
+  /** Calls of which a calculation takes the first value alone, outside of ARRAYFORMULA. */
+  private readonly operands = new Set<Node>();
 
   constructor(
     private readonly parsed: ParsedFormula,
@@ -91,6 +93,7 @@ class Converter {
   convert(): string {
     const { text, root } = this.parsed;
     this.markShown(root);
+    this.markOperands(root, false);
     const written = this.replacement(root, false);
     return `${text.slice(0, root.start)}${written?.text ?? this.within(root, false)}${text.slice(root.end)}`;
   }
@@ -102,6 +105,14 @@ class Converter {
     node.given.forEach((given) => {
       this.markShown(given);
     });
+  }
+
+  private markOperands(node: Node, operated: boolean): void {
+    if (operated && isOwn(node)) this.operands.add(node);
+    // A summary takes all values; what a choice takes, and functions nobody knows, is theirs.
+    if (node.kind === 'call' && !isCalculation(node.name)) return;
+    const operator = operated || node.kind !== 'group';
+    for (const { node: part } of partsOf(node)) this.markOperands(part, operator);
   }
 
   /** A node's text with our calls replaced. */
@@ -121,7 +132,11 @@ class Converter {
     const guarded = this.guarded(native, this.circumstances.blank === true && this.shown.has(node));
     const needsArray = native.inArray && !inArray;
     const expression = needsArray ? call('ARRAYFORMULA', guarded) : guarded;
-    return written(expression, this.parsed.convention);
+    const first = needsArray && native.extent !== 'one' && this.operands.has(node);
+    return written(
+      first ? call('INDEX', expression, number(1), number(1)) : expression,
+      this.parsed.convention,
+    );
   }
 
   /** Blank where the function gives a blank. */

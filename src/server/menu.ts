@@ -1,4 +1,4 @@
-import { version } from '../core/version';
+import type { Told } from '../wire/told';
 import { menuWords } from './menu/words';
 import { showMenu, showSidebar, showToast } from '../sheet/interface';
 import { panelLanguage, userLanguage } from './user';
@@ -19,9 +19,7 @@ export function onOpen(): void {
 }
 
 /** After an installation from inside Sheets the file is already open. */
-export function onInstall(): void {
-  onOpen();
-}
+export const onInstall = onOpen;
 
 export function openSidebar(): void {
   openPanel();
@@ -43,9 +41,9 @@ export function openTemplates(): void {
 }
 
 /** Each language has a page of its own. */
-export function openPanel(told: Readonly<Record<string, string>> = {}): void {
+export function openPanel(told: Told = {}): void {
   const language = panelLanguage();
-  showSidebar(`Sidebar_${language}`, menuWords(language).title, { version, ...told });
+  showSidebar(`Sidebar_${language}`, menuWords(language).title, told);
 }
 
 /** Running anything enables the add-on in the file; the item says that it worked. */

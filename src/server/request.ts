@@ -93,7 +93,7 @@ const handlers: Handlers = {
     if (taken.length > 0) return { done: 'changed', taken };
     return { done: 'restored', range: restoreBlock(restoration) };
   }),
-  insert: locked(({ formula, replace }) => insertFormula(formula, replace)),
+  insert: locked(insertFormula),
 
   writeTables: locked(({ tables }) => writeTables(tables)),
   addRows: locked(({ sheetId, firstRow, rows }) => {
@@ -107,15 +107,15 @@ const handlers: Handlers = {
   }),
 
   placeTemplate: locked(({ sheet }) => placeTemplate(sheet)),
-  clearSamples: locked(({ names }) => clearSamples(names)),
-  restoreSamples: locked(({ restorations, force }) => restoreSamples(restorations, force)),
+  clearSamples: locked(clearSamples),
+  restoreSamples: locked(restoreSamples),
 
   savedPlans: ({ sheetId }) => savedPlans(sheetId),
   savePlans: locked(savePlans),
   removePlan: locked(removePlan),
 
-  plainCells: ({ scope }) => plainCells(scope),
-  writePlain: locked(({ sheets }) => writePlain(sheets)),
+  plainCells,
+  writePlain: locked(writePlain),
   restorePlain: locked(({ restoration, force }) => restorePlain(restoration, force)),
 };
 

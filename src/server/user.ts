@@ -1,4 +1,4 @@
-import { type Language, languageOf, languages } from '../i18n/language';
+import { type Language, languageOf } from '../i18n/language';
 import { remember, remembered } from '../sheet/preferences';
 
 /** The user's language, asked for when it is needed and never while loading. */
@@ -15,7 +15,7 @@ const preference = 'language';
 /** The language of the panel: the one last chosen there, else the user's. */
 export function panelLanguage(): Language {
   const chosen = remembered(preference);
-  return languages.find((language) => language === chosen) ?? userLanguage();
+  return chosen ? languageOf(chosen) : userLanguage();
 }
 
 export function choosePanelLanguage(language: Language): void {

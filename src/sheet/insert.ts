@@ -2,13 +2,19 @@ import type { CellReference } from '../wire/cell';
 import type { TakenCell } from '../wire/restoration';
 import { Refusal } from '../wire/refusal';
 import { activeSpreadsheet } from './file';
+import { setCells } from './values';
+
+interface Insertion {
+  readonly formula: string;
+  readonly replace: readonly string[];
+}
 
 type Inserted =
   | { readonly done: 'inserted'; readonly cell: CellReference }
   | { readonly done: 'occupied'; readonly taken: readonly TakenCell[]; readonly sheet: string };
 
 /** Puts a formula into the first selected cell, unless it holds something not agreed to be lost. */
-export function insertFormula(formula: string, replace: readonly string[]): Inserted {
+export function insertFormula({ formula, replace }: Insertion): Inserted {
   const range = activeSpreadsheet().getActiveRange()?.getCell(1, 1);
   if (!range) throw new Refusal('selectCell');
   const sheet = range.getSheet();
@@ -18,7 +24,7 @@ export function insertFormula(formula: string, replace: readonly string[]): Inse
     return { done: 'occupied', taken: [{ a1: cell.a1, holds: held }], sheet: cell.sheet };
   }
   if (!range.canEdit()) throw new Refusal('protected', `${cell.sheet}!${cell.a1}`);
-  range.setFormula(formula);
+  setCells(range, [[formula]]);
   SpreadsheetApp.flush();
   range.activate();
   return { done: 'inserted', cell };

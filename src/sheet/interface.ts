@@ -13,20 +13,16 @@ export function showMenu(
  * Opens an HTML file of the script as the sidebar. What it is told travels on the element that
  * holds the panel: its first call would take seconds.
  */
-export function showSidebar(
-  file: string,
-  title: string,
-  told: Readonly<Record<string, string>>,
-): void {
+export function showSidebar(file: string, title: string, told: object): void {
   const page = HtmlService.createHtmlOutputFromFile(file).setTitle(title);
-  const data = Object.entries(told).map(([name, value]) => ` data-${name}="${inAttribute(value)}"`);
+  const text = JSON.stringify(told).replace(
+    /[&"<>]/g,
+    (sign) => `&#${String(sign.charCodeAt(0))};`,
+  );
   const holder = '<div id="sidebar"';
-  page.setContent(page.getContent().replace(holder, () => holder + data.join('')));
+  page.setContent(page.getContent().replace(holder, () => `${holder} data-told="${text}"`));
   SpreadsheetApp.getUi().showSidebar(page);
 }
-
-const inAttribute = (text: string): string =>
-  text.replace(/[&"<>]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
 /** A message at the corner of the sheet that goes by itself. */
 export function showToast(text: string): void {

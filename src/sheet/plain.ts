@@ -1,3 +1,5 @@
+import type { Takes } from '../wire/requests';
+import { setCells } from './values';
 /** Formulas with functions of ours, read and replaced where they stand or in a copy of the sheet. */
 import type { Cell } from '../cells/read';
 import { sameCell } from '../cells/same';
@@ -5,7 +7,6 @@ import { type BlockSize, type Origin, rangeAddress } from '../wire/block';
 import type {
   PlainArea,
   PlainRestoration,
-  PlainScope,
   PlainScriptRequests,
   PlainSheetChange,
   Rectangle,
@@ -42,7 +43,7 @@ const partOf = <Held>(
   );
 
 /** Reads the formulas with functions of ours; two calls a sheet, however many there are. */
-export function plainCells(scope: PlainScope): WirePlain {
+export function plainCells({ scope }: Takes<'plainCells'>): WirePlain {
   const spreadsheet = activeSpreadsheet();
   const selection = scope === 'selection' ? spreadsheet.getActiveRange() : undefined;
   if (selection === null) throw new Refusal('selectCell');
@@ -98,7 +99,7 @@ const isIn = (range: Range, { row, column }: Origin) =>
   column <= range.getLastColumn();
 
 /** Writes what was planned, in place or in copies, and the values where it shows something else. */
-export function writePlain(sheets: readonly PlainSheetChange[]): Written {
+export function writePlain({ sheets }: Takes<'writePlain'>): Written {
   const find = sheetFinder();
   const met = sheets.map((change) => {
     const sheet = find({ sheetId: change.sheetId });
@@ -138,7 +139,7 @@ export function writePlain(sheets: readonly PlainSheetChange[]): Written {
         const cells = change.to.map((line, row) =>
           line.map((formula, column) => formula ?? shown[row]?.[column]),
         );
-        rangeOf(sheet, change).setValues(cells);
+        setCells(rangeOf(sheet, change), cells);
       }
     }
     const fallen = works.map(putFallen);
@@ -166,7 +167,7 @@ const writable = (cells: readonly (readonly Cell[])[]) =>
   cells.map((line) => line.map((cell) => (typeof cell === 'string' ? safeText(cell) : cell)));
 
 const put = (sheet: Sheet, areas: readonly Area[]) => {
-  for (const area of areas) rangeOf(sheet, area).setValues(area.cells.map((line) => [...line]));
+  for (const area of areas) setCells(rangeOf(sheet, area), area.cells);
 };
 
 const now = ({ sheet, values }: Work) =>
@@ -261,7 +262,7 @@ export function restorePlain({ sheets }: PlainRestoration, force: boolean): Rest
       undo.push(() => {
         for (const area of areas) {
           const present = partOf(cells, area).map((line) => line.map(valueToWrite));
-          rangeOf(sheet, area).setValues(present);
+          setCells(rangeOf(sheet, area), present);
         }
       });
       put(sheet, areas);

@@ -1,17 +1,13 @@
-/** What a user chose, kept for this user in every file; forgotten where Google lets nothing be kept. */
+/** What a user chose, kept for this user in every file; nothing where Google lets nothing be read. */
 
-export function remembered(name: string): string | null {
+export function remembered(name: string): string | null | undefined {
   try {
     return PropertiesService.getUserProperties().getProperty(name);
   } catch {
-    return null;
+    return undefined;
   }
 }
 
 export function remember(name: string, value: string): void {
-  try {
-    PropertiesService.getUserProperties().setProperty(name, value);
-  } catch {
-    // The panel opens as chosen all the same; next time it is the user's own language again.
-  }
+  PropertiesService.getUserProperties().setProperty(name, value);
 }

@@ -1,4 +1,6 @@
-import type { Changed, Restoration } from '../wire/restoration';
+import type { Takes } from '../wire/requests';
+import { setCells } from './values';
+import type { Changed } from '../wire/restoration';
 import { Refusal } from '../wire/refusal';
 import type { SamplesRemoved, TemplatePlaced } from '../wire/template';
 import type {
@@ -33,7 +35,6 @@ export function placeTemplate(template: TemplateSheet): TemplatePlaced {
       const taken = styles.map(take);
       return looks.map((line) => line.map((place) => taken[place] as Result));
     };
-    range.setNumberFormats(each(({ format }) => format));
     range.setFontSizes(each(({ size }) => size));
     range.setFontWeights(each(({ weight }) => weight));
     range.setFontColors(each(({ color }) => color));
@@ -41,7 +42,11 @@ export function placeTemplate(template: TemplateSheet): TemplatePlaced {
     range.setHorizontalAlignments(each(({ align }) => align));
     range.setWraps(each(({ wrap }) => wrap));
     range.setNotes(template.notes as string[][]);
-    range.setValues(values.map((line) => line.map(valueToWrite)));
+    setCells(
+      range,
+      values.map((line) => line.map(valueToWrite)),
+      each(({ format }) => format),
+    );
     range.setDataValidations(each(({ check }) => (check ? ruleOf(check) : null)));
     widths.forEach((width, place) => sheet.setColumnWidth(place + 1, width));
     sheet.setFrozenRows(template.frozenRows);
@@ -97,7 +102,7 @@ function giveNames(sheet: Sheet, names: readonly TemplateName[], undo: Undo): vo
 }
 
 /** Clears the inputs of the open sheet that templates fill with samples. */
-export function clearSamples(names: readonly string[]): SamplesRemoved {
+export function clearSamples({ names }: Takes<'clearSamples'>): SamplesRemoved {
   const sheet = activeSpreadsheet().getActiveSheet();
   const ranges = sheet
     .getNamedRanges()
@@ -117,10 +122,10 @@ export function clearSamples(names: readonly string[]): SamplesRemoved {
 }
 
 /** Brings sample data back, unless somebody typed there meanwhile and it was not forced. */
-export function restoreSamples(
-  restorations: readonly Restoration[],
-  force: boolean,
-): { done: 'restored' } | Changed {
+export function restoreSamples({
+  restorations,
+  force,
+}: Takes<'restoreSamples'>): { done: 'restored' } | Changed {
   const taken = force ? [] : restorations.flatMap(changedSince);
   if (taken.length > 0) return { done: 'changed', taken };
   restorations.forEach(restoreBlock);

@@ -15,6 +15,7 @@ import {
 } from './file';
 import { lookOf, setPage } from './page';
 import { safeText } from './text';
+import { setCells } from './values';
 import { allOrNothing, attempt, flush, type Undo } from './undo';
 
 const lockMilliseconds = 10_000;
@@ -422,12 +423,15 @@ export function takeCells(sheet: Sheet, range: Range, undo: Undo): Restoration {
 
 function put(range: Range, cells: readonly (readonly HeldCell[])[]): void {
   const each = <Result>(take: (cell: HeldCell) => Result) => cells.map((line) => line.map(take));
-  range.setNumberFormats(each(({ format }) => format));
   range.setFontWeights(each(({ weight }) => (weight === 'bold' ? weight : null)));
   range.setFontColors(each(({ color }) => (color === plainColor ? null : color)));
   range.setBackgrounds(each(({ fill }) => (fill === plainFill ? null : fill)));
   range.setNotes(each(({ note }) => note));
-  range.setValues(each(({ value }) => valueToWrite(value)));
+  setCells(
+    range,
+    each(({ value }) => valueToWrite(value)),
+    each(({ format }) => format),
+  );
 }
 
 export function valueToWrite(value: HeldValue): string | number | boolean | Date {

@@ -91,6 +91,8 @@ export interface ScriptRequests extends SavedRequests, PlainScriptRequests, Temp
 
 export type ScriptRequestName = keyof ScriptRequests;
 
+export type Takes<Name extends ScriptRequestName> = ScriptRequests[Name]['takes'];
+
 export type AskScript = <Name extends ScriptRequestName>(
   name: Name,
   takes: ScriptRequests[Name]['takes'],

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { visit, type Tab } from '../support/page';
 
 const at = visit({ language: 'ru' });
@@ -6,7 +6,7 @@ const at = visit({ language: 'ru' });
 describe('A Russian page', () => {
   let tab: Tab;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     tab = await at().open('ru');
   });
 

@@ -14,5 +14,11 @@ test('clasp would send exactly the three files of dist', () => {
     encoding: 'utf8',
   });
   const { filesToPush } = JSON.parse(answer) as { filesToPush: string[] };
-  expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+  expect(filesToPush.sort()).toEqual([
+    'dist/Code.js',
+    'dist/Sidebar_en.html',
+    'dist/Sidebar_ru.html',
+    'dist/Sidebar_uk.html',
+    'dist/appsscript.json',
+  ]);
 });

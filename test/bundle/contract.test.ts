@@ -67,7 +67,7 @@ describe('the contract of Code.js', () => {
     ],
     [
       'a parameter declared under another name',
-      changed(code, 'function LTV_CHURN(arpu, churn', 'function LTV_CHURN(arpu, x'),
+      changed(code, 'function LTV_CHURN(arpu,churn', 'function LTV_CHURN(arpu,x'),
       'LTV_CHURN declares other parameters.',
     ],
     [

@@ -59,11 +59,17 @@ describe('npm run deploy', () => {
 
   test('sends exactly the script, the panel and the manifest', () => {
     const sent = api.files().map(({ name, type }) => `${name} ${type}`);
-    expect(sent.sort()).toEqual(['Code SERVER_JS', 'Sidebar HTML', 'appsscript JSON']);
+    expect(sent.sort()).toEqual([
+      'Code SERVER_JS',
+      'Sidebar_en HTML',
+      'Sidebar_ru HTML',
+      'Sidebar_uk HTML',
+      'appsscript JSON',
+    ]);
   });
 
   test('passes on what clasp says', () => {
-    expect(said).toMatch(/pushed 3 files/i);
+    expect(said).toMatch(/pushed 5 files/i);
   });
 
   test('builds before it sends', () => {

@@ -41,7 +41,7 @@ describe('the project of a template', () => {
   beforeEach(open);
   afterEach(close);
 
-  test('is the settings of clasp and the three built files', () => {
+  test('is the settings of clasp and the built files', () => {
     write();
     const files = readdirSync(folder, { recursive: true, withFileTypes: true });
     expect(
@@ -49,7 +49,14 @@ describe('the project of a template', () => {
         .filter((file) => file.isFile())
         .map((file) => file.name)
         .sort(),
-    ).toEqual(['.clasp.json', 'Code.js', 'Sidebar.html', 'appsscript.json']);
+    ).toEqual([
+      '.clasp.json',
+      'Code.js',
+      'Sidebar_en.html',
+      'Sidebar_ru.html',
+      'Sidebar_uk.html',
+      'appsscript.json',
+    ]);
   });
 
   test('keeps the build contract', () => {
@@ -126,6 +133,12 @@ describe('what npm run template says to do next', () => {
 
   test('sends nothing but the script, the panel and the manifest', () => {
     const sent = api.files().map(({ name, type }) => `${name} ${type}`);
-    expect(sent.sort()).toEqual(['Code SERVER_JS', 'Sidebar HTML', 'appsscript JSON']);
+    expect(sent.sort()).toEqual([
+      'Code SERVER_JS',
+      'Sidebar_en HTML',
+      'Sidebar_ru HTML',
+      'Sidebar_uk HTML',
+      'appsscript JSON',
+    ]);
   });
 });

@@ -178,7 +178,9 @@ describe('what-if about another plan', () => {
 
   test('reads the cells that the other plan is bound to', () => {
     const inputs = aboutPlan('profit', telecomInputs({ costs: bound('B2') }));
-    expect(boundCells(plans.whatIf as never, inputs).cells.map(({ a1 }) => a1)).toEqual(['B2']);
+    expect(boundCells(plans.whatIf.plan as never, inputs).cells.map(({ a1 }) => a1)).toEqual([
+      'B2',
+    ]);
     expect(outcomeOf(inputs, { B2: 10_000_000 }).base).toBeCloseTo(2_407_407.41, 2);
   });
 

@@ -22,8 +22,8 @@ export class LocalServer {
   }
 
   /** A new workbook with the examples of the first start. */
-  async openWelcome(): Promise<void> {
-    await this.post('workbook/new?language=en&examples');
+  async openWelcome(language: string): Promise<void> {
+    await this.post(`workbook/new?language=${language}&examples`);
   }
 
   /** A new workbook with a sheet for each table. */

@@ -68,7 +68,14 @@ class Window {
  * The browser and the server that were started for all browser tests: the real ones. Every test has
  * tabs of its own and a new welcome workbook; tables given as files are opened once and shared.
  */
-export function visit({ files }: { readonly files?: readonly string[] } = {}): () => Visit {
+interface VisitOptions {
+  /** Tables of the workbook, instead of the examples. */
+  readonly files?: readonly string[];
+  /** In which the examples are. */
+  readonly language?: Language;
+}
+
+export function visit({ files, language: told = 'en' }: VisitOptions = {}): () => Visit {
   const server = new LocalServer();
   const windows = new Map<string, Promise<Window>>();
   let open = 0;
@@ -78,7 +85,7 @@ export function visit({ files }: { readonly files?: readonly string[] } = {}): (
     if (files !== undefined) await server.openFiles(files);
   });
   beforeEach(async () => {
-    if (files === undefined) await server.openWelcome();
+    if (files === undefined) await server.openWelcome(told);
   });
   afterEach(async () => {
     for (const window of windows.values()) await (await window).closeTabs();

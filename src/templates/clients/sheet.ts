@@ -152,7 +152,7 @@ export function clients(language: Language, today: number): Template {
       B28: input(1200, whole, amount),
       B29: key(
         `=IF(OR(B28="";COUNT(K6:K17)=0);"";IF(COUNTIF(K6:K17;"<"&B28)=0;${quoted(say.notWithin)};INDEX(FILTER(J6:J17;K6:K17<B28);1)))`,
-        '@',
+        'General',
       ),
       C28: quiet(common.aMonth),
       ...footnotes(33, [...say.notes, common.madeBy(version)]),
