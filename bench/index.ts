@@ -9,6 +9,7 @@ import { loadBench } from './load';
 import type { Result } from './measure';
 import { benchModels, type Timing } from './models';
 import { pageBench } from './page';
+import { panelBench } from './panel';
 
 const results: Result[] = [
   ...loadBench(),
@@ -18,6 +19,7 @@ const results: Result[] = [
   ...allocateBench(),
   ...customersBench(),
   ...(await pageBench()),
+  ...(await panelBench()),
 ];
 
 for (const { what, value, unit, aim } of results) {

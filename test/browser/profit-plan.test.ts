@@ -154,10 +154,11 @@ describe('the panel', () => {
   }, 90_000);
 
   test('finds a function by a word of its help and puts it into the selected cell', async () => {
-    const tab = await at().open();
+    const tab = await at().open('uk');
+    const say = words.uk;
     await tab.click('T2');
     const panel = await tab.openPanel();
-    await panel.getByRole('tab', { name: 'Functions' }).click();
+    await panel.getByRole('tab', { name: say.tabs.functions }).click();
     await panel.getByRole('searchbox').fill('відтік');
     await panel.getByText('LTV_CHURN', { exact: true }).first().waitFor();
     await tab.picture('panel-functions');
@@ -165,7 +166,7 @@ describe('the panel', () => {
     await panel.getByText('LTV_CHURN', { exact: true }).first().click();
     await tab.picture('panel-function');
     await expectAccessible(tab);
-    await panel.getByRole('button', { name: 'Insert' }).click();
+    await panel.getByRole('button', { name: say.functions.insert, exact: true }).click();
     await tab.until('T2', 4000);
   }, 60_000);
 });

@@ -23,13 +23,13 @@ interface Kept {
   readonly templates: readonly { readonly kind: string; readonly sheet: string }[];
 }
 
-const kept = JSON.parse(
-  readFileSync(path.join(import.meta.dirname, 'kept/version-0.1.json'), 'utf8'),
-) as Kept;
+const text = readFileSync(path.join(import.meta.dirname, 'kept/version-0.1.json'), 'utf8');
+const read = () => JSON.parse(text) as Kept;
+const kept = read();
 
 let host: Host;
 beforeEach(() => {
-  host = openHost({ workbook: structuredClone(kept.workbook) });
+  host = openHost({ workbook: read().workbook });
 });
 
 const sheetNames = () => host.snapshot().sheets.map(({ name }) => name);
