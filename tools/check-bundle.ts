@@ -140,6 +140,7 @@ export function checkSidebar(page: string, file: string): string[] {
   }
   // eslint-disable-next-line no-control-regex -- what is not ASCII is exactly what is looked for
   if (/[^\x00-\x7f]/.test(page)) broken.push(`${file} holds characters outside ASCII.`);
+  if (!page.includes('<div id="sidebar"')) broken.push(`${file} has no place to tell it anything.`);
   if (page.includes('<?')) broken.push(`${file} holds \`<?\`, which a template would execute.`);
   const outside =
     /(?:src|href)\s*=\s*["']?\s*(?:https?:)?\/\/|@import|url\(\s*["']?(?:https?:)?\/\//i;

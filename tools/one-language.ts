@@ -5,17 +5,22 @@ import { languages, type Language } from '../src/i18n/language';
 
 /**
  * A page speaks one language: of what is said in every language, `{ en, uk, ru }`, the page keeps
- * its own, and whatever only the others needed falls away with them.
+ * its own, and whatever only the others needed falls away with them. The names of the languages
+ * stay: one chooses among them.
  */
 export const oneLanguage = (language: Language): Plugin => ({
   name: 'one-language',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, ({ path }) => ({
-      contents: inOneLanguage(readFileSync(path, 'utf8'), language),
+      contents: namesOfAll.test(path)
+        ? readFileSync(path, 'utf8')
+        : inOneLanguage(readFileSync(path, 'utf8'), language),
       loader: path.endsWith('x') ? 'tsx' : 'ts',
     }));
   },
 });
+
+const namesOfAll = /[\\/]i18n[\\/]language\.ts$/;
 
 export function inOneLanguage(source: string, language: Language): string {
   if (!languages.every((each) => new RegExp(`\\b${each}\\b`).test(source))) return source;

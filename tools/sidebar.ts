@@ -17,7 +17,7 @@ export async function buildSidebar(version: string, language: Language | 'all'):
     outdir: inRoot('build'),
     format: 'iife',
     target: 'es2020',
-    charset: 'utf8',
+    charset: language === 'en' ? 'ascii' : 'utf8',
     minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',

@@ -1,16 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Language } from '../i18n/language';
+import { type Language, languageNames } from '../i18n/language';
 import { Select } from '../panel/controls/Select';
 import { TroubleBar } from '../panel/controls/TroubleBar';
 import { useSession } from '../panel/session';
 import { appWords } from './words';
-
-/** Each language by its own name: one reads the others' names in no other. */
-const names = new Map<Language, string>([
-  ['en', 'English'],
-  ['uk', 'Українська'],
-  ['ru', 'Русский'],
-]);
 
 /** The language of the panel; choosing another opens its page, with all that was typed. */
 export function LanguageLine({ keep }: { readonly keep: () => string }) {
@@ -38,7 +31,7 @@ export function LanguageLine({ keep }: { readonly keep: () => string }) {
         <Select
           id="language"
           label={say.language}
-          options={Object.fromEntries(names) as Readonly<Record<Language, string>>}
+          options={languageNames}
           value={language}
           onChoose={(chosen) => {
             void choose(chosen);

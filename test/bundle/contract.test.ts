@@ -98,6 +98,7 @@ describe('the contract of a page of the panel', () => {
       'takes for a comment: /[/]/',
     ],
     ['a page that takes long to arrive', ' '.repeat(480_001), 'has 480001 bytes, more than 480000'],
+    ['a page that the script cannot tell anything', '<div></div>', 'has no place to tell it'],
     ['a template literal', page('const a = `b`;'), 'Sidebar.html holds a template literal.'],
     ['what a template would execute', '<p><?= secret ?></p>', 'Sidebar.html holds `<?`'],
     ['characters outside ASCII', '<p>é</p>', 'Sidebar.html holds characters outside ASCII.'],
