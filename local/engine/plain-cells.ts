@@ -25,7 +25,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Undefined for anything but the name of one cell. */
-export function placeOf(xc: string): Place | undefined {
+function placeOf(xc: string): Place | undefined {
   let [index, col, row] = [0, 0, 0];
   let code = xc.charCodeAt(index);
   for (; isCapital(code); code = xc.charCodeAt(index)) {

@@ -4,7 +4,7 @@ import type { EngineLocale } from './spreadsheet-engine';
 import { readTypedDate } from './typed-date';
 
 /** The engine stores formulas in one spelling: commas between arguments, points in numbers. */
-export function canonicalFormula(formula: string, locale: EngineLocale): string {
+function canonicalFormula(formula: string, locale: EngineLocale): string {
   if (locale.decimalSeparator === '.') return commasForSemicolons(formula);
   return respell(formula, locale, engine.DEFAULT_LOCALE);
 }

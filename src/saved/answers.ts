@@ -1,6 +1,5 @@
 /** Saving, opening and updating plans of the file: the script keeps rows, all else is done here. */
 import { tellIn } from '../plans/tell';
-import type { Language } from '../i18n/language';
 import { savedWords } from './words';
 import { version } from '../core/version';
 import { boundOf, readBound, type Read, seenBy } from '../plans/bound';
@@ -21,12 +20,6 @@ import {
 import { type SeenCells } from '../plans/bound';
 import { readData, writeData } from './data';
 import type { PlanToSave, SavedRow } from '../wire/saved';
-
-export interface SavedContext {
-  readonly language: Language;
-  readonly tell: Tell;
-  readonly now: () => Date;
-}
 
 export function savedAnswers({ askScript, language, now }: Desk): Answers<SavedPlanRequests> {
   const tell = tellIn(language);

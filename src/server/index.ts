@@ -1,8 +1,9 @@
 /** Everything that the generated stubs call; nothing runs while the script loads. */
 export { cell } from './cell';
 export {
-  onInstall,
   onOpen,
+  // After an installation from inside Sheets the file is already open.
+  onOpen as onInstall,
   openCustomers,
   openPlainFormulas,
   openSidebar,

@@ -18,9 +18,6 @@ export function onOpen(): void {
   ]);
 }
 
-/** After an installation from inside Sheets the file is already open. */
-export const onInstall = onOpen;
-
 export function openSidebar(): void {
   openPanel();
 }

@@ -14,15 +14,12 @@ export function setCells(
   values: readonly (readonly unknown[])[],
   formats: readonly (readonly string[])[] = range.getNumberFormats(),
 ): void {
-  let hidden = false;
   const last = formats.map((line) => line.map((each) => (each === untouched ? automatic : each)));
+  const hides = (format: string, row: number, column: number) =>
+    format === plainText && isFormula(values[row]?.[column]);
   const first = last.map((line, row) =>
-    line.map((each, column) => {
-      if (each !== plainText || !isFormula(values[row]?.[column])) return each;
-      hidden = true;
-      return automatic;
-    }),
+    line.map((each, column) => (hides(each, row, column) ? automatic : each)),
   );
   range.setNumberFormats(first).setValues(values as unknown[][]);
-  if (hidden) range.setNumberFormats(last);
+  if (String(first) !== String(last)) range.setNumberFormats(last);
 }
