@@ -7,7 +7,6 @@ import type { FormInputs } from '../plans/shape/form';
 import type { Answers, Desk } from '../panel/desk';
 import { type PlanAnswer, type PlanInputs, planNamed } from '../plans/plans';
 import { workOut } from '../plans/shape/read-form';
-import { type Tell } from '../plans/tell';
 import {
   type Correction,
   type NameTaken,
