@@ -24,6 +24,9 @@ interface Valued {
 
 type Matrix = Valued[][];
 
+/** Where an argument is left empty, these give nothing in Sheets, and the engine 0. */
+const GIVE_NOTHING = ['IF', 'IFS', 'IFERROR', 'IFNA'];
+
 /** The cell that is being worked out one value at a time; undefined while arrays are allowed. */
 let scalarPlace: CellPosition | undefined;
 
@@ -74,6 +77,27 @@ export function takeValuesBeside(): void {
     };
   }
 }
+
+/** An argument that is left empty is a blank cell to the functions that choose among values. */
+export function giveNothingForNothing(): void {
+  const { mapping } = engine.registries.functionRegistry;
+  for (const name of GIVE_NOTHING) {
+    const compute = mapping[name];
+    if (!compute) continue;
+    mapping[name] = function computeBlank(...given) {
+      return compute.apply(
+        this,
+        given.map((value: unknown) => value ?? { value: null }),
+      );
+    };
+  }
+}
+
+/** A formula that gives a blank shows a blank, where the engine shows 0. */
+const blankAsShown = (result: unknown): unknown =>
+  !isMatrix(result) && (result as Valued | undefined)?.value === null
+    ? { ...(result as Valued), value: '' }
+    : result;
 
 function valueOrError(matrix: Matrix, place: CellPosition): Valued {
   try {
@@ -141,7 +165,7 @@ export function evaluateAsSheets(evaluator: EvaluationEngine, getters: Getters):
       } finally {
         scalarPlace = before;
       }
-      return result;
+      return (result = blankAsShown(result));
     };
     try {
       return compute(position, { ...cell, compiledFormula: watched });

@@ -1,7 +1,7 @@
 /** What the engine is taught once in a process, whether it runs in Node or in the page. */
 import { AnnotationsPlugin, ANNOTATION_COMMANDS } from './annotations-plugin';
 import { addBulkPlugins } from './bulk-plugins';
-import { takeValuesBeside } from './google-formulas';
+import { giveNothingForNothing, takeValuesBeside } from './google-formulas';
 import { engine } from './spreadsheet-engine';
 import type { Command, Model, PluginConfiguration } from './spreadsheet-engine';
 
@@ -56,6 +56,7 @@ export function setUpEngine(): void {
     ],
     compute: (value) => value,
   });
+  giveNothingForNothing();
   takeValuesBeside();
 }
 

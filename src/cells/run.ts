@@ -29,10 +29,22 @@ export function runInCell(
   place: Place = utc,
 ): Output {
   try {
-    return broadcast(sheetFunction, given, place);
+    return fitting(sheetFunction.signature.name, broadcast(sheetFunction, given, place));
   } catch (problem) {
     throw errorFor(problem, language());
   }
+}
+
+/**
+ * Sheets refuses a result that is too large, somewhere below half a million cells, and names no
+ * way out; half of that was never refused.
+ */
+const mostCells = 250_000;
+
+function fitting(name: string, output: Output): Output {
+  const cells = Array.isArray(output) ? output.length * (output[0]?.length ?? 0) : 1;
+  if (cells > mostCells) throw new Fault('many-cells', name, { found: cells, limit: mostCells });
+  return output;
 }
 
 /** Where no sheet says otherwise, days are those of Greenwich. */

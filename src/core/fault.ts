@@ -21,6 +21,7 @@ export type FaultCode =
   | 'no-budget'
   | 'no-working-days'
   | 'too-large'
+  | 'many-cells'
   | 'incomplete'
   | 'needs-column'
   | 'not-a-name'

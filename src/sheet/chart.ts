@@ -35,7 +35,9 @@ export function drawChart(sheet: Sheet, drawing: Drawing): void {
     .setPosition(Math.min(row, sheet.getMaxRows()), Math.min(column, sheet.getMaxColumns()), 0, 0)
     .setOption('title', title)
     .setOption('legend', { position: ranges.length > 2 ? 'top' : 'none' })
-    .setOption('isStacked', kind.startsWith('stacked'));
+    .setOption('isStacked', kind.startsWith('stacked'))
+    // Else labels that are numbers, as months are, would be drawn as a series.
+    .setOption('useFirstColumnAsDomain', true);
   if (width !== undefined) builder.setOption('width', width);
   if (height !== undefined) builder.setOption('height', height);
   if (kind === 'scatter') {

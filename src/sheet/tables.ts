@@ -1,5 +1,5 @@
 import type { SheetsRestoration, SheetsWritten } from '../wire/table';
-import { parseRange } from '../wire/block';
+import { isWithin, parseRange } from '../wire/block';
 import { Refusal } from '../wire/refusal';
 import type { Table, TableRow } from '../wire/table';
 import { drawChart } from './chart';
@@ -134,13 +134,7 @@ function putRows(sheet: Sheet, firstRow: number, rows: readonly TableRow[]): voi
 export function printOf(sheet: Sheet, spills: readonly string[] = []): string {
   const filled = spills.flatMap((a1) => parseRange(a1) ?? []);
   const isFilled = (row: number, column: number) =>
-    filled.some(
-      (area) =>
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
-    );
+    filled.some((area) => isWithin(area, { row, column }));
   return print(
     held(sheet.getDataRange()).flatMap((line, row) =>
       line.flatMap((value, column) =>

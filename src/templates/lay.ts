@@ -1,4 +1,4 @@
-import { rangeAddress } from '../wire/block';
+import { isWithin, parseRange, rangeAddress } from '../wire/block';
 import { placeOf } from './cells';
 import type {
   CellStyle,
@@ -43,7 +43,11 @@ export function lay(template: Template, samples: boolean): TemplateSheet {
   const grid = Array.from({ length: rows }, () =>
     Array.from({ length: columns }, (): TemplateCell | undefined => undefined),
   );
-  for (const { row, column, cell } of placed) grid[row - 1]?.splice(column - 1, 1, cell);
+  const drawn = template.charts.flatMap(({ ranges }) => ranges.flatMap((a1) => parseRange(a1) ?? []));
+  for (const { row, column, cell } of placed) {
+    const laid = drawn.some((range) => isWithin(range, { row, column })) ? asPoint(cell) : cell;
+    grid[row - 1]?.splice(column - 1, 1, laid);
+  }
   const each = <Result>(take: (cell: TemplateCell | undefined) => Result): Result[][] =>
     grid.map((line) => line.map(take));
   const styles = new Map<string, number>();
@@ -75,6 +79,12 @@ export function lay(template: Template, samples: boolean): TemplateSheet {
     spills: template.spills,
   };
 }
+
+/** An empty text on a chart is drawn as 0; where a formula gives nothing at all the line has a gap. */
+const asPoint = (cell: TemplateCell): TemplateCell =>
+  cell.formula === undefined
+    ? cell
+    : { ...cell, formula: cell.formula.replace(/;""(?=[;)])/g, ';') };
 
 function styleOfCell({ look, format = 'General', check, ...cell }: TemplateCell): CellStyle {
   const style = { ...plain, format, ...looks[look], ...(check === undefined ? {} : { check }) };

@@ -105,6 +105,13 @@ export function parseRange(a1: string): (Origin & BlockSize) | undefined {
   return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
 }
 
+/** Whether a cell lies in a range. */
+export const isWithin = (range: Origin & BlockSize, { row, column }: Origin): boolean =>
+  row >= range.row &&
+  row < range.row + range.rows &&
+  column >= range.column &&
+  column < range.column + range.columns;
+
 /** A reference for a formula: `'My plan'!$B$2`, or a range, quoted where the name needs it. */
 export function formulaReference({ sheet, a1 }: { sheet: string; a1: string }): string {
   const fixed = a1.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

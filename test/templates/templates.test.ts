@@ -31,6 +31,47 @@ describe.each(all)('%s in %s', (_kind, _language, template) => {
     expect(formulas.every((formula) => formula.startsWith('='))).toBe(true);
   });
 
+  test('gives no formula the format of plain text, under which it would stay a text', () => {
+    const { styles, looks, values } = lay(template, true);
+    const texts = values.flatMap((line, row) =>
+      line.filter(
+        (value, column) =>
+          typeof value === 'object' && styles[looks[row]?.[column] ?? -1]?.format === '@',
+      ),
+    );
+    expect(texts).toEqual([]);
+  });
+
+  test('gives a chart no empty text to draw as 0', () => {
+    const { values, charts } = lay(template, true);
+    const drawn = charts.flatMap(({ ranges }) =>
+      ranges.flatMap((a1) => {
+        const { row, column, rows } = parseRange(a1) ?? { row: 1, column: 1, rows: 0 };
+        return values.slice(row - 1, row - 1 + rows).map((line) => line[column - 1]);
+      }),
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.filter((value) => /;""[;)]/.test(JSON.stringify(value).replaceAll('\\', '')))).toEqual(
+      [],
+    );
+  });
+
+  test('has a header over every column of a table', () => {
+    const { looks, styles, values } = lay(template, true);
+    const isHeader = (row: number, column: number) =>
+      styles[looks[row]?.[column] ?? -1]?.fill === '#f0f4f9';
+    const unnamed = values.flatMap((line, row) =>
+      line.flatMap((value, column) =>
+        value === '' &&
+        isHeader(row, column) &&
+        !line.slice(0, column).some((text, left) => text !== '' && isHeader(row, left))
+          ? [`${String(row + 1)}:${String(column + 1)}`]
+          : [],
+      ),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
   test('names exactly the cells that hold sample data', () => {
     const named = template.samples.flatMap(({ range }) => {
       const area = parseRange(range);

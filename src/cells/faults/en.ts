@@ -22,6 +22,8 @@ export const faults: FaultWords = {
   'no-budget': '{parameter} must be below {limit}, or no budget reaches this profit',
   'no-working-days': '{parameter} has no working days around it: check holidays and weekend',
   'too-large': '{parameter}: the result is too large to write, check the numbers',
+  'many-cells':
+    '{parameter} would fill {found} cells, a formula may fill {limit}: write the table from the panel, or give fewer rows',
   incomplete: '{parameter} is blank: fill it in, or clear the rest of the row',
   'needs-column': '{parameter} is blank: {found} needs it',
   'not-a-name': '{parameter} must be a name or a number, not a date, TRUE or FALSE',

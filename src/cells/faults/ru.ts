@@ -24,6 +24,8 @@ export const faults: FaultWords = {
   'no-budget': '{parameter} должно быть меньше {limit}, иначе никакой бюджет не даст такой прибыли',
   'no-working-days': '{parameter}: рядом нет ни одного рабочего дня, проверьте holidays и weekend',
   'too-large': '{parameter}: результат слишком велик, проверьте числа',
+  'many-cells':
+    '{parameter} заполняет {found} ячеек, формула может только {limit}: запишите таблицу из панели или дайте меньше строк',
   incomplete: '{parameter} — пусто: заполните или очистите остаток строки',
   'needs-column': '{parameter} — пусто: без этого не посчитать {found}',
   'not-a-name': '{parameter} должно быть названием или числом, а не датой, TRUE или FALSE',

@@ -25,6 +25,8 @@ export const faults: FaultWords = {
     '{parameter} має бути менше за {limit}, інакше жоден бюджет не дасть такого прибутку',
   'no-working-days': '{parameter}: поруч немає жодного робочого дня, перевірте holidays і weekend',
   'too-large': '{parameter}: результат завеликий, перевірте числа',
+  'many-cells':
+    '{parameter} заповнює {found} клітинок, формула може лише {limit}: запишіть таблицю з панелі або дайте менше рядків',
   incomplete: '{parameter} — порожньо: заповніть або очистьте решту рядка',
   'needs-column': '{parameter} — порожньо: без цього не порахувати {found}',
   'not-a-name': '{parameter} має бути назвою або числом, а не датою, TRUE чи FALSE',

@@ -117,7 +117,6 @@ export function clients(language: Language, today: number): Template {
         numbers(say.fact),
         numbers(say.weight),
         header(say.better),
-        header(''),
       ]),
       ...rows('A', 18, 20, (_, place) => input(say.kpis[place] ?? '')),
       ...rows('B', 18, 20, (_, place) => input([100, 4, 12][place] ?? '', 'General', amount)),
@@ -126,11 +125,6 @@ export function clients(language: Language, today: number): Template {
       ...rows('E', 18, 20, (_, place) =>
         input(place === 1 ? say.lower : say.higher, '@', oneOf([say.higher, say.lower])),
       ),
-      ...rows('F', 18, 20, (row) => ({
-        ...quiet(''),
-        formula: `=IF(B${String(row)}="";"";IF(E${String(row)}=${quoted(say.lower)};1;0))`,
-        format: '"✓";;',
-      })),
       ...down('A22', [
         label(say.base),
         label(say.bonus),
@@ -144,7 +138,7 @@ export function clients(language: Language, today: number): Template {
         setting(0, percent, between(0, 1, common.helpShare)),
         setting(1, percent, between(0, 10, common.helpAmount)),
         key(
-          '=IF(OR(B22="";COUNT(C18:C20)=0);"";LTV_KPI_FEE(B22;B23;B18:B20;C18:C20;D18:D20;B24;B25;F18:F20))',
+          `=IF(OR(B22="";COUNT(C18:C20)=0);"";LTV_KPI_FEE(B22;B23;B18:B20;C18:C20;D18:D20;B24;B25;ARRAYFORMULA(IF(E18:E20=${quoted(say.lower)};1;0))))`,
           cents,
         ),
       ]),
