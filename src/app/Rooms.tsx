@@ -6,7 +6,6 @@ import { readKept, writeKept } from './kept';
 import { appWords } from './words';
 import { useReducer, useState } from 'preact/hooks';
 import { customersReducer, newCustomers } from '../customers/state';
-import { catalogue } from '../help/catalogue';
 import { Room } from './Room';
 import { Tabs } from './Tabs';
 import { PlansAroundContext } from '../plans/shape/around';
@@ -18,14 +17,17 @@ import { keyOfSaved, newPlans, planKey, plansReducer, unsavedIds } from '../plan
 import type { PlanAction } from '../plans/shape/state';
 import { useSavedStore } from '../saved/store';
 import { useSession } from '../panel/session';
-import { Customers } from '../customers/Customers';
-import { Functions } from '../help/Functions';
-import { FunctionHelp } from '../help/FunctionHelp';
-import { PlainFormulas } from '../plain/PlainFormulas';
 import { Plans } from '../planner/Plans';
 
-import { newGallery, Templates } from '../templates/Templates';
-import { PlanScreen } from '../planner/PlanScreen';
+import { newGallery } from '../templates/gallery';
+import { later, useTheRestMeanwhile } from './later';
+
+const PlanScreen = later(async () => (await import('../planner/PlanScreen')).PlanScreen);
+const Customers = later(async () => (await import('../customers/Customers')).Customers);
+const Functions = later(async () => (await import('../help/Functions')).Functions);
+const FunctionHelp = later(async () => (await import('../help/FunctionHelp')).FunctionHelp);
+const Templates = later(async () => (await import('../templates/Templates')).Templates);
+const PlainFormulas = later(async () => (await import('../plain/PlainFormulas')).PlainFormulas);
 
 /** Leads from screen to screen and keeps what must outlive one: what was typed and looked for. */
 export function Rooms({ page }: { readonly page: PageData }) {
@@ -46,14 +48,16 @@ export function Rooms({ page }: { readonly page: PageData }) {
   const [gallery, setGallery] = useState(newGallery);
   const [customers, tellCustomers] = useReducer(customersReducer, newCustomers);
 
-  const explained = catalogue.find(({ signature }) => signature.name === place.function);
+  useTheRestMeanwhile();
+
+  const { function: explained } = place;
   if (explained !== undefined)
     return (
       <FunctionHelp
-        key={explained.signature.name}
-        explained={explained}
+        key={explained}
+        name={explained}
         onBack={() => {
-          setPlace({ tab: 'functions', fromFunction: explained.signature.name });
+          setPlace({ tab: 'functions', fromFunction: explained });
         }}
       />
     );

@@ -3,10 +3,30 @@
  * which nothing looks like a comment and no letter lies outside ASCII. HtmlService cuts the one out
  * with a scanner that is no parser, and corrupts the other.
  */
-declare const PACKED_SCRIPT: string;
+interface Pack {
+  readonly parts: readonly (readonly [name: string, length: number])[];
+  /** The scripts of the parts, one after the other. */
+  readonly packed: string;
+}
 
-async function unpacked(): Promise<string> {
-  const signs = PACKED_SCRIPT.replace(/-/g, '+').replace(/_/g, '/');
+/** What the first screen is made of, and all else. */
+declare const PACKS: readonly [Pack, Pack];
+
+interface Require {
+  (name: string): object;
+  /** What `import()` is in a page of one file. */
+  later(name: string): Promise<object>;
+}
+type Part = (require: Require, module: Module, exports: object) => void;
+interface Module {
+  exports: object;
+}
+
+const shelf = 'ltvPanelParts';
+const page = window as unknown as Record<typeof shelf, Record<string, Part>>;
+
+async function unpacked({ packed }: Pack): Promise<string> {
+  const signs = packed.replace(/-/g, '+').replace(/_/g, '/');
   const letters = atob(signs);
   const bytes = new Uint8Array(letters.length);
   // A quarter of a million letters: a call for each would be felt.
@@ -19,19 +39,56 @@ async function unpacked(): Promise<string> {
   return new Response(readable).text();
 }
 
-async function start(holder: HTMLElement): Promise<void> {
-  const source = await unpacked();
+const scripts = new Map<string, string>();
+const modules = new Map<string, Module>();
+
+async function open(pack: Pack): Promise<void> {
+  const source = await unpacked(pack);
+  let from = 0;
+  for (const [name, length] of pack.parts) {
+    scripts.set(name, source.slice(from, from + length));
+    from += length;
+  }
+}
+
+/** A part runs when it is first asked for: what is not parsed costs the first screen nothing. */
+function take(name: string): object {
+  const known = modules.get(name);
+  if (known) return known.exports;
+  const module: Module = { exports: {} };
+  modules.set(name, module);
+  partNamed(name)(requireParts, module, module.exports);
+  return module.exports;
+}
+
+function partNamed(name: string): Part {
+  const body = scripts.get(name) ?? '';
+  const source = `${shelf}[${JSON.stringify(name)}]=(function(require,module,exports){${body}\n})\n//# sourceURL=ltv-panel/${name.slice(2)}`;
   const script = document.createElement('script');
-  script.textContent = `${source}\n//# sourceURL=ltv-panel.js`;
+  script.textContent = source;
   document.body.append(script);
   // A page that lets no script be added may still let one be evaluated.
-
-  if (!holder.hasChildNodes()) (0, eval)(source);
+  if (!page[shelf][name]) (0, eval)(source);
+  const part = page[shelf][name];
+  if (!part) throw new Error(name);
+  return part;
 }
+
+const [first, others] = PACKS;
+let rest: Promise<void> | undefined;
+const requireParts: Require = Object.assign(take, {
+  later: async (name: string) => {
+    if (!scripts.has(name)) await (rest ??= open(others));
+    return take(name);
+  },
+});
 
 const holder = document.getElementById('sidebar');
 if (holder !== null) {
-  start(holder).catch(() => {
-    if (!holder.hasChildNodes()) holder.textContent = holder.dataset.old ?? '';
-  });
+  page[shelf] = {};
+  open(first)
+    .then(() => take('./main.js'))
+    .catch(() => {
+      if (!holder.hasChildNodes()) holder.textContent = holder.dataset.old ?? '';
+    });
 }

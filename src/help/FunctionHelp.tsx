@@ -1,5 +1,6 @@
 import { helpWords } from './words';
 import type { ExplainedFunction } from '../functions/define';
+import { catalogue } from './catalogue';
 import { leftOut } from './example';
 import { ArgumentList } from './ArgumentList';
 import { Examples } from './Examples';
@@ -10,12 +11,22 @@ import { useSession } from '../panel/session';
 import { InsertFoot, InsertOverCell, useInsert } from './InsertFormula';
 
 interface FunctionHelpProps {
-  readonly explained: ExplainedFunction;
+  readonly name: string;
   readonly onBack: () => void;
 }
 
 /** All that is known of one function. */
-export function FunctionHelp({ explained, onBack }: FunctionHelpProps) {
+export function FunctionHelp({ name, onBack }: FunctionHelpProps) {
+  const explained = catalogue.find(({ signature }) => signature.name === name);
+  return explained ? <Explained explained={explained} onBack={onBack} /> : <></>;
+}
+
+interface ExplainedProps {
+  readonly explained: ExplainedFunction;
+  readonly onBack: () => void;
+}
+
+function Explained({ explained, onBack }: ExplainedProps) {
   const { language } = useSession();
   const { signature, help } = explained;
   const insert = useInsert(help.examples[0]?.call ?? `=${signature.name}()`);

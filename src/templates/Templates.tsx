@@ -1,10 +1,11 @@
 import './templates.css';
 import { templateAnswers } from './answers';
+import type { GalleryState } from './gallery';
 import { useState } from 'preact/hooks';
 import { plainWords } from '../plain/words';
 import { templateWords } from './words';
 import { type SamplesRemoved, type TemplatePlaced } from '../wire/template';
-import { type TemplateKind, templateKinds, templates } from './list';
+import { templateKinds, templates } from './list';
 import type { TakenCell } from '../wire/restoration';
 import { showCell } from '../panel/commands';
 import { Button } from '../panel/controls/Button';
@@ -20,15 +21,6 @@ import { useWorkStage } from '../panel/work';
 import { RemoveChangedSheets } from '../panel/controls/RemoveChangedSheets';
 import { RestoreOverChanges } from '../panel/controls/RestoreOverChanges';
 import { type TemplateRecord, TemplateDoneBar } from './TemplateDoneBar';
-
-/** What the gallery keeps while one is in another room. */
-export interface GalleryState {
-  readonly chosen: TemplateKind;
-  readonly samples: boolean;
-  readonly record?: TemplateRecord | undefined;
-}
-
-export const newGallery: GalleryState = { chosen: 'calculator', samples: true };
 
 type Over =
   | { readonly is: 'nothing' }

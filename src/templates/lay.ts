@@ -43,7 +43,9 @@ export function lay(template: Template, samples: boolean): TemplateSheet {
   const grid = Array.from({ length: rows }, () =>
     Array.from({ length: columns }, (): TemplateCell | undefined => undefined),
   );
-  const drawn = template.charts.flatMap(({ ranges }) => ranges.flatMap((a1) => parseRange(a1) ?? []));
+  const drawn = template.charts.flatMap(({ ranges }) =>
+    ranges.flatMap((a1) => parseRange(a1) ?? []),
+  );
   for (const { row, column, cell } of placed) {
     const laid = drawn.some((range) => isWithin(range, { row, column })) ? asPoint(cell) : cell;
     grid[row - 1]?.splice(column - 1, 1, laid);
