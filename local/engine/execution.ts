@@ -56,6 +56,7 @@ export interface Execution {
   meter: ServiceMeter;
   /** What the spreadsheet may grow to. */
   mostCells: number;
+  formulasRead: 'local' | 'english';
   events: InterfaceEvent[];
   readHtml(name: string): string;
   log(line: string): void;

@@ -46,6 +46,11 @@ export interface HostOptions {
   /** Of the script; its manifest says it otherwise. */
   scriptTimeZone?: string;
   limits?: Partial<Limits>;
+  /**
+   * Whether `getFormulas` answers in the spelling of the file or in the English one. Unverified: no
+   * document says it.
+   */
+  formulasRead?: 'local' | 'english';
   transport?: TransportService;
   /** What was done to the workbook already, elsewhere. */
   messages?: CollaborationMessage[];
@@ -353,6 +358,7 @@ export class Host {
       lock: this.lock,
       meter: this.meter,
       mostCells: this.limits.cells,
+      formulasRead: this.options.formulasRead ?? 'local',
       events: [],
       readHtml: (name) => this.readHtml(name),
       log: (line) => {

@@ -57,6 +57,10 @@ export const panel: PanelWords<EnglishForms> = {
     protectedFormulas: (range) =>
       `${range} is protected, at least in part. Convert a copy of the sheet, or ask the owner.`,
     merged: (range) => `${range} has merged cells. Unmerge them, or choose another place.`,
+    invalid: (cell) =>
+      `${cell} takes other values only: its rule for input refuses the one to be written. Choose another place, or change the rule.`,
+    misspelt: (cell) =>
+      `The formula of ${cell} could not be written as this file spells formulas, so nothing was changed. Write it there by hand first.`,
     coversInput: (cell) =>
       `The result would cover ${cell}, which the plan reads. Choose another cell.`,
     gone: (sheet) => `The sheet “${sheet}” is gone. Choose another place.`,

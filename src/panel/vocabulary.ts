@@ -51,6 +51,8 @@ export interface PanelWords<Counted extends AnyForms = AnyForms> {
     readonly protected: (range: string) => string;
     readonly protectedFormulas: (range: string) => string;
     readonly merged: (range: string) => string;
+    readonly invalid: (cell: string) => string;
+    readonly misspelt: (cell: string) => string;
     readonly coversInput: (cell: string) => string;
     readonly gone: (sheet: string) => string;
     readonly busy: string;

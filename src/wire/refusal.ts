@@ -4,6 +4,10 @@ export type ProblemCode =
   /** The same, of formulas to be converted. */
   | 'protectedFormulas'
   | 'merged'
+  /** A rule of the cell refuses what was to be written there. */
+  | 'invalid'
+  /** A formula that the file does not understand. */
+  | 'misspelt'
   | 'coversInput'
   | 'gone'
   | 'busy'

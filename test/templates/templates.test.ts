@@ -51,9 +51,9 @@ describe.each(all)('%s in %s', (_kind, _language, template) => {
       }),
     );
     expect(drawn.length).toBeGreaterThan(0);
-    expect(drawn.filter((value) => /;""[;)]/.test(JSON.stringify(value).replaceAll('\\', '')))).toEqual(
-      [],
-    );
+    expect(
+      drawn.filter((value) => /;""[;)]/.test(JSON.stringify(value).replaceAll('\\', ''))),
+    ).toEqual([]);
   });
 
   test('has a header over every column of a table', () => {

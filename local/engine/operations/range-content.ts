@@ -128,7 +128,10 @@ export const rangeContent: OperationTable = {
   'Range.getFormulas': read((execution, area: Area) => {
     const { getters } = execution.model;
     const locale = getters.getLocale();
-    return mapCells(area, (cell) => localFormula(formulaAt(getters, cell), locale));
+    return mapCells(area, (cell) => {
+      const stored = formulaAt(getters, cell);
+      return execution.formulasRead === 'english' ? stored : localFormula(stored, locale);
+    });
   }),
   'Range.setValues': write(setContents),
   'Range.setFormulas': write((execution, area: Area, formulas: string[][]) => {
