@@ -37,7 +37,7 @@ export async function partsOf(options: BuildOptions): Promise<Part[]> {
   });
   const nameOf = (file: string) => `./${path.basename(file)}`;
   const needs = new Map(
-    Object.entries(metafile?.outputs ?? {}).map(([file, { imports }]) => [
+    Object.entries(metafile.outputs).map(([file, { imports }]) => [
       nameOf(file),
       imports.flatMap((each) => (each.kind === 'import-statement' ? nameOf(each.path) : [])),
     ]),
