@@ -256,7 +256,7 @@ export const customers: CustomerWords<EnglishForms> = {
         expectedOrders: `Orders expected in the ${time}. Not a probability: it may be above 1.`,
         orderValue: 'What one order of this customer is expected to be worth, before margin.',
         ltv: `Margin expected in the ${time}.`,
-        low: 'The LTV is likely between low and high: 95 of 100 such ranges hold it.',
+        low: 'Low and high bound the average of customers with orders like these, if the model is true. They are not a promise about one customer, who may bring nothing or far more, and were not tried on the past.',
         historical: 'Margin of the orders so far.',
         total: 'So far and forecast together.',
       },

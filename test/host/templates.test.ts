@@ -6,7 +6,7 @@ import { calculatorWords } from '../../src/templates/calculator/words';
 import { type TemplateKind, templateKinds, templates } from '../../src/templates/list';
 import { customerMonths } from '../../src/core/planning/customer-months';
 import { openHost } from '../support/host';
-import { gives, problem } from '../support/plan-sheet';
+import { cellOf, gives, problem, scriptGives } from '../support/plan-sheet';
 
 async function place(
   host: Host,
@@ -115,6 +115,35 @@ describe('the numbers of a sheet', () => {
     }
     expect(host.value('G10')).toBeCloseTo(ltv, 6);
     expect(host.value('D29')).toBeCloseTo(left, 9);
+  });
+
+  test('customers: a list longer than the sheet ends with it, and its sums are whole', async () => {
+    const host = await hostWith('customers');
+    const name = host.user.sheet ?? '';
+    const { getters } = host.model;
+    const id = getters.getSheetIdByName(name) ?? '';
+    // Five thousand customers with an order each and nine with one more: the sheet ends with the last.
+    const orders = Array.from({ length: 5009 }, (_, place) => [
+      `C${String(place % 5000)}`,
+      45_000 + (place % 300) + (place < 5000 ? 0 : 400),
+      100,
+    ]);
+    host.model.dispatch('ADD_COLUMNS_ROWS', {
+      sheetId: id,
+      sheetName: name,
+      dimension: 'ROW',
+      base: getters.getNumberRows(id) - 1,
+      position: 'after',
+      quantity: 5 + orders.length - getters.getNumberRows(id),
+    });
+    const { sheetId } = await cellOf(host, 'A6');
+    await scriptGives(host, 'addRows', { sheetId, firstRow: 6, rows: orders });
+    expect(host.value('J40')).toContain('28');
+    expect([host.value('G6'), host.value('G7')]).toEqual([5000, 5009]);
+    expect(host.value('G9')).toBeCloseTo(9 / 5000, 9);
+    expect(host.values('F43:F5014').every(([name]) => name !== '' && name !== null)).toBe(true);
+    const shown = host.values('L43:L5014').reduce((sum, [ltv]) => sum + Number(ltv), 0);
+    expect(Number(host.value('G10'))).toBeGreaterThan(shown);
   });
 
   test('customers: counts agree with the orders above', async () => {

@@ -109,6 +109,8 @@ export type PlanAction =
       readonly texts: Readonly<Record<FieldPath, string>>;
     }
   | { readonly do: 'unbind-list'; readonly list: string }
+  /** All inputs at once. */
+  | { readonly do: 'fill'; readonly inputs: FormInputs }
   /** The plan is about another one from now on, or about none. */
   | { readonly do: 'take-subject'; readonly subject: Subject | undefined }
   | { readonly do: 'fold'; readonly folded: boolean }
@@ -242,6 +244,8 @@ export function planReducer<Kind extends string>(
     }
     case 'unbind-list':
       return changed(state, { inputs: withListUnbound(state, action.list) });
+    case 'fill':
+      return changed(state, { inputs: action.inputs, shown: {} });
     case 'take-subject':
       return changed(state, {
         inputs: aboutSubject(state.inputs, action.subject),

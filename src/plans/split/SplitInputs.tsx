@@ -11,6 +11,7 @@ import { PlanField } from '../shape/PlanField';
 import { PlanSegmented, PlanSelect } from '../shape/PlanSelect';
 import { boundCount, textAt } from '../shape/state';
 import { useSession } from '../../panel/session';
+import { withSampleChannels } from './sample';
 
 /** The columns of a range that fills the channels, from the left. */
 const columns = ['name', 'spend', 'results', 'doubled', 'low', 'high', 'value'];
@@ -33,6 +34,9 @@ export function SplitInputs({ inputs }: { readonly inputs: Inputs }) {
       .filter(isBlank),
   );
   const added = useRef(false);
+  const untouched = rows.every(
+    ({ id }) => isBlank(id) && textAt(state, `channels.${id}.results`) === '',
+  );
 
   // Channels of a range are settled, and what was open belonged to others.
   const key = range && `${String(range.sheetId)}!${range.a1}`;
@@ -112,8 +116,19 @@ export function SplitInputs({ inputs }: { readonly inputs: Inputs }) {
         list="channels"
         title={say.channels}
         columns={columns}
-        hint={rows.every(({ id }) => isBlank(id)) ? say.select : undefined}
+        hint={untouched ? say.select : undefined}
       />
+      {untouched && (
+        <Button
+          look="line"
+          onPress={() => {
+            setOpen([]);
+            dispatch({ do: 'fill', inputs: withSampleChannels(inputs, language) });
+          }}
+        >
+          {say.trySample}
+        </Button>
+      )}
       {rows.map((row, place) => (
         <ChannelCard
           key={row.id}

@@ -67,6 +67,8 @@ export const split: SplitWords = {
     channels: 'Channels',
     select:
       'Or select a table: channel, spend, results, if doubled, at least, at most, value each.',
+    trySample: 'Try with sample channels',
+    sampleChannels: ['Search', 'Social', 'Video'],
     name: 'Name',
     spend: 'Spend',
     results: 'Results',

@@ -42,6 +42,9 @@ export interface SplitWords {
     readonly valueHint: string;
     readonly channels: string;
     readonly select: string;
+    /** Fills the channels with invented ones. */
+    readonly trySample: string;
+    readonly sampleChannels: readonly string[];
     readonly name: string;
     readonly spend: string;
     readonly results: string;

@@ -29,6 +29,7 @@ export const customers: CustomersWords = {
   share: 'Share',
   channelNote: 'LTV so far: margin of past orders per customer of the channel. Share: of revenue.',
   forecast: 'Every customer, the best first',
+  rowsMissing: 'The sheet ends before the list does. Rows to add at its bottom:',
   forecastNote: 'Forecast LTV is the margin still to come; low and high bound its average.',
   last: 'Last order',
   active: 'Still a customer',

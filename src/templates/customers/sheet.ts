@@ -2,6 +2,7 @@ import { customersWords } from './words';
 import { version } from '../../core/version';
 import type { Language } from '../../i18n/language';
 import { templateWords } from '../words';
+import { quoted } from '../formulas';
 import {
   across,
   together,
@@ -23,6 +24,7 @@ import {
   section,
   setting,
   title,
+  told,
   unseen,
   whole,
 } from '../cells';
@@ -50,6 +52,13 @@ export function customers(language: Language, today: number): Template {
     ['D', (place) => input(orders[place]?.channel ?? '')],
   ];
   const none = 'COUNT(C6:C)=0';
+  const everyone = 'LTV_CUSTOMERS(A6:A;B6:B;C6:C;B3;D3)';
+  // The list of customers begins below that of orders, and may need more rows than the sheet has.
+  const left = 'COUNTUNIQUE(A6:A)-ROWS(F43:F)';
+  /** A sum over all customers; what stands in the sheet is worked out once. */
+  const overAll = (shown: string, all: string) => `IF(${left}>0;${all};${shown})`;
+  /** With its header. */
+  const column = (place: number) => `INDEX(${everyone};0;${String(place)})`;
   const spilled = (format: string): TemplateCell => ({ value: '', look: 'result', format });
   return {
     title: say.title,
@@ -92,8 +101,11 @@ export function customers(language: Language, today: number): Template {
         result(`=IF(${none};"";COUNTUNIQUE(A6:A))`, whole),
         result(`=IF(${none};"";COUNT(C6:C))`, whole),
         result(`=IF(${none};"";SUM(C6:C))`, whole),
-        result(`=IF(${none};"";LTV_REPEAT_RATE(COUNTIF(G43:G;">1");COUNT(G43:G)))`, percent),
-        result(`=IF(${none};"";SUM(L43:L))`, whole),
+        result(
+          `=IF(${none};"";LTV_REPEAT_RATE(${overAll('COUNTIF(G43:G;">1")', `SUMPRODUCT((${column(2)}>1)*1)-1`)};${overAll('COUNT(G43:G)', `ROWS(${everyone})-1`)}))`,
+          percent,
+        ),
+        result(`=IF(${none};"";${overAll('SUM(L43:L)', `SUM(${column(7)})`)})`, whole),
       ]),
       F12: section(say.cohorts),
       ...across('F13', [header(say.cohort), numbers(say.customers), band(say.age)]),
@@ -147,7 +159,8 @@ export function customers(language: Language, today: number): Template {
         numbers(say.low),
         numbers(say.high),
       ]),
-      F42: unseen(`=IF(${none};"";LTV_CUSTOMERS(A6:A;B6:B;C6:C;B3;D3))`),
+      J40: told(`=IF(${left}>0;${quoted(say.rowsMissing)}&" "&${left};"")`),
+      F42: unseen(`=IF(${none};"";ARRAY_CONSTRAIN(${everyone};ROWS(F42:F);9))`),
       ...across(
         'G42',
         Array.from({ length: 8 }, () => unseen()),

@@ -26,6 +26,8 @@ export type CustomersWords = Card &
     | 'channelNote'
     | 'forecast'
     | 'forecastNote'
+    /** A number of rows follows. */
+    | 'rowsMissing'
     | 'last'
     | 'active'
     | 'activeNote'
