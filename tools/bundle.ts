@@ -32,7 +32,7 @@ export async function partsOf(options: BuildOptions): Promise<Part[]> {
     format: 'esm',
     splitting: true,
     metafile: true,
-    entryNames: 'main',
+    entryNames: '[name]',
     chunkNames: '[hash]',
   });
   const nameOf = (file: string) => `./${path.basename(file)}`;

@@ -21,7 +21,10 @@ export async function buildSidebar(version: string, language: Language): Promise
     define: { BUILD_VERSION: JSON.stringify(version) },
     plugins: [oneLanguage(language)],
   };
-  const parts = await partsOf(options);
+  const parts = await partsOf({
+    ...options,
+    entryPoints: [inRoot('src/app/main.tsx'), inRoot('src/customers/beside.ts')],
+  });
   // In one piece: the rules of all rooms in the order in which the screens name them.
   const { style } = await textsOf({ ...options, format: 'iife' });
   const loader = await textsOf({

@@ -8,6 +8,13 @@ import type { PageData } from './page';
 import { Rooms } from './Rooms';
 import { Wrong } from './Wrong';
 
+declare global {
+  interface Window {
+    /** Of the page's loader, see `unpack`. */
+    ltvBeside?: (part: string) => Worker;
+  }
+}
+
 /** The panel in the language of its page; turns into help when Google does not let it in. */
 export function App({ page }: { readonly page: PageData }) {
   const { language } = page;
@@ -35,6 +42,7 @@ export function App({ page }: { readonly page: PageData }) {
         askScript: watched(setTrouble),
         language,
         breath: painted,
+        beside: window.ltvBeside,
         today: localDay,
         now: () => new Date(),
       }),

@@ -83,6 +83,24 @@ const requireParts: Require = Object.assign(take, {
   },
 });
 
+const needed = /require\("(\.\/[\w-]+\.js)"\)/g;
+
+/** A part with all that it asks for, run beside the page. */
+function beside(part: string): Worker {
+  const names = new Set([part]);
+  // A set is walked on as it grows.
+  for (const name of names) {
+    for (const [, other = ''] of (scripts.get(name) ?? '').matchAll(needed)) names.add(other);
+  }
+  const parts = [...names].map(
+    (name) =>
+      `${JSON.stringify(name)}:function(require,module,exports){${scripts.get(name) ?? ''}\n}`,
+  );
+  const source = `const parts={${parts.join(',')}},known={};const take=name=>{if(known[name])return known[name].exports;const module=known[name]={exports:{}};parts[name](take,module,module.exports);return module.exports};take(${JSON.stringify(part)})`;
+  return new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+}
+window.ltvBeside = beside;
+
 const holder = document.getElementById('sidebar');
 if (holder !== null) {
   page[shelf] = {};

@@ -1,57 +1,51 @@
 /** The forecast of customers as the panel asks for it: columns from the script, all else here. */
-import { customerTables } from './sheets';
-import {
-  accountForOrders,
-  type OrderCells,
-  type Reading,
-  tryForecast,
-  workOutForecast,
-} from './forecast';
+import { calculator } from './calculator';
+import type { OrderCells } from './forecast';
 import { cellOf } from '../wire/cell';
 import type { OrderSource, WireOrders } from '../wire/orders';
 import type { SheetsWritten } from '../wire/table';
 import type { CustomerRequests } from './messages';
 import type { Answers, Desk } from '../panel/desk';
-import { greenwich } from '../core/orders/days';
 import { describeColumns } from './order-columns';
 import { Refusal } from '../wire/refusal';
 import type { AskScript } from '../wire/requests';
 import type { Table } from '../wire/table';
 
-export function customerAnswers({ askScript, breath, today }: Desk): Answers<CustomerRequests> {
-  const reading = (): Reading => ({ offsetAt: greenwich, today: today() });
+export function customerAnswers(desk: Desk): Answers<CustomerRequests> {
+  const { askScript, today } = desk;
+  const { calculate, stop } = calculator(desk);
   let last: { readonly columns: string; readonly cells: OrderCells } | undefined;
 
-  const read = async (source: OrderSource): Promise<OrderCells> => {
+  const read = async (source: OrderSource) => {
     const cells = cellsOfOrders(await askScript('orderCells', { source }));
     last = { columns: columnsOf(source), cells };
-    await breath();
-    return cells;
+    return { cells, today: today() };
   };
 
   /** For what stands beside numbers of the last read, and must be about the same orders. */
-  const readBefore = async (source: OrderSource): Promise<OrderCells> => {
-    if (last?.columns !== columnsOf(source)) return read(source);
-    const { cells } = last;
-    await breath();
-    return cells;
-  };
+  const readBefore = async (source: OrderSource) =>
+    last?.columns === columnsOf(source) ? { cells: last.cells, today: today() } : read(source);
 
   return {
     orderColumns: async () => describeColumns(await askScript('listHead', {})),
 
-    readOrders: async ({ source }) => accountForOrders(source, await read(source), reading()),
+    readOrders: async ({ source }) => calculate('account', { source, ...(await read(source)) }),
 
     forecastCustomers: async (options) =>
-      workOutForecast(options, await read(options.source), reading()).answer,
+      calculate('forecast', { options, ...(await read(options.source)) }),
 
     checkForecast: async (options) =>
-      tryForecast(options, await readBefore(options.source), reading()),
+      calculate('check', { options, ...(await readBefore(options.source)) }),
+
+    stopForecast: () => {
+      stop();
+      return Promise.resolve({});
+    },
 
     writeCustomers: async ({ parts, labels, ...options }) => {
-      const { worked } = workOutForecast(options, await read(options.source), reading());
-      if (!worked) throw new Refusal('changedOrders');
-      const tables = customerTables(parts, worked, options.margin, labels);
+      const given = await read(options.source);
+      const tables = await calculate('tables', { options, parts, labels, ...given });
+      if (!tables) throw new Refusal('changedOrders');
       return writeInPieces(askScript, tables);
     },
   };

@@ -214,6 +214,8 @@ export interface CustomerRequests {
   readOrders: { takes: { readonly source: OrderSource }; gives: OrdersAnswer };
   forecastCustomers: { takes: ForecastOptions; gives: ForecastAnswer };
   checkForecast: { takes: ForecastOptions; gives: CheckAnswer };
+  /** Ends what is being calculated; it is answered no more. */
+  stopForecast: { takes: object; gives: object };
   /** Writes each part to a new sheet of its own. */
   writeCustomers: {
     takes: ForecastOptions & {

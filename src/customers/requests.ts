@@ -9,7 +9,7 @@ interface CustomerWork {
   readonly look: () => void;
   readonly read: () => void;
   readonly forecast: () => void;
-  /** Lets the answer go; the server cannot be stopped. */
+  /** Ends the calculation, and lets an answer of the script go, which cannot be stopped. */
   readonly cancel: () => void;
   readonly check: () => void;
 }
@@ -87,6 +87,7 @@ export function useCustomerWork(
     cancel: () => {
       run.current++;
       dispatch({ do: 'cancel' });
+      void ask('stopForecast', {});
     },
     check: () => void check(),
   };

@@ -8,6 +8,8 @@ export interface Desk {
   readonly language: Language;
   /** Awaited before work that may take seconds, so that the panel can show that it works. */
   readonly breath: () => Promise<void>;
+  /** A script of the page's parts that runs beside it; absent where a page cannot have any. */
+  readonly beside?: ((part: string) => Worker) | undefined;
   /** The day number of today, where the person is: orders of later days are mistakes. */
   readonly today: () => number;
   /** The clock of whoever looks at the panel. */

@@ -89,3 +89,42 @@ withData('from a file of orders to the table of customers', () => {
     await expectAccessible(tab);
   });
 });
+
+describe('a forecast of very many customers', () => {
+  /** As many histories as can be told apart: the fits take seconds. */
+  function manyOrders(): string {
+    const lines: string[] = [];
+    let state = 7;
+    const next = () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
+    for (let customer = 0; customer < 40_000; customer++) {
+      const pace = 20 + 400 * next();
+      const leaves = 0.05 + 0.5 * next();
+      for (let day = Math.floor(700 * next()); day < 1000; ) {
+        const date = new Date(Date.UTC(2023, 0, 1 + day)).toISOString().slice(0, 10);
+        lines.push(`c${String(customer)},${date},${(10 + 90 * next()).toFixed(2)}`);
+        if (next() < leaves) break;
+        day += 1 + Math.ceil(-pace * Math.log(1 - next()));
+      }
+    }
+    const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'ltv-many-')), 'many.csv');
+    writeFileSync(file, ['customer,date,total', ...lines].join('\n'));
+    return file;
+  }
+  const at = visit({ files: [manyOrders()] });
+
+  test('ends when Cancel is pressed while it is being calculated', async () => {
+    const tab = await at().open();
+    const session = await tab.page.context().newCDPSession(tab.page);
+    const panel = await tab.openPanel();
+    await panel.getByRole('tab', { name: sidebarWords.en.tabs.customers }).click();
+    await panel.getByText(en.read.heading).waitFor({ timeout: 60_000 });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await panel.getByRole('button', { name: en.forecast, exact: true }).click();
+    await panel.getByText(en.progress.comparing).waitFor();
+    await panel.getByRole('button', { name: sidebarWords.en.cancel }).click();
+    // Had the page been kept busy, the forecast would have come before the click was heard.
+    await panel.getByRole('button', { name: en.forecast, exact: true }).waitFor();
+    expect(await panel.getByText(en.trust.heading).count()).toBe(0);
+    expect(tab.troubles).toEqual([]);
+  });
+});
