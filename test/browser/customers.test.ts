@@ -99,7 +99,7 @@ describe('a forecast of very many customers', () => {
     for (let customer = 0; customer < 40_000; customer++) {
       const pace = 20 + 400 * next();
       const leaves = 0.05 + 0.5 * next();
-      for (let day = Math.floor(700 * next()); day < 1000; ) {
+      for (let day = Math.floor(700 * next()); day < 1000;) {
         const date = new Date(Date.UTC(2023, 0, 1 + day)).toISOString().slice(0, 10);
         lines.push(`c${String(customer)},${date},${(10 + 90 * next()).toFixed(2)}`);
         if (next() < leaves) break;
