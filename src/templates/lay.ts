@@ -1,4 +1,5 @@
 import { isWithin, parseRange, rangeAddress } from '../wire/block';
+import { type FitCell, type FitRow, fittingWidths } from '../panel/fit/columns';
 import { placeOf } from './cells';
 import type {
   CellStyle,
@@ -68,7 +69,10 @@ export function lay(template: Template, samples: boolean): TemplateSheet {
     looks: each(styleOf),
     styles: [...styles.keys()].map((text) => JSON.parse(text) as CellStyle),
     notes: each((cell) => cell?.note ?? ''),
-    widths: template.widths,
+    widths: pageWidths(
+      grid.map((line) => line.map((cell) => cell && fitOf(cell, template))),
+      template,
+    ),
     frozenRows: template.frozenRows,
     names: [...template.names, ...template.samples],
     charts: template.charts.map(({ at, headers, ...chart }) => ({
@@ -87,6 +91,46 @@ const asPoint = (cell: TemplateCell): TemplateCell =>
   cell.formula === undefined
     ? cell
     : { ...cell, formula: cell.formula.replace(/;""(?=[;)])/g, ';') };
+
+/** What fills a landscape page, in pixels. */
+const pageWidth = 1010;
+
+/** Columns as wide as they need, then as wide as they should be where the page has room. */
+function pageWidths(rows: readonly FitRow[], { widths, yields = [] }: Template): number[] {
+  const least = widths.map((width, place) => (yields.includes(place) ? 0 : width));
+  const needed = fittingWidths(rows, least, false);
+  const wanted = needed.map((width, place) => Math.max(width, widths[place] ?? 0));
+  const sum = (of: readonly number[]) => of.reduce((total, width) => total + width, 0);
+  const spare = Math.max(0, Math.min(sum(wanted), pageWidth) - sum(needed));
+  const share = spare / Math.max(1, sum(wanted) - sum(needed));
+  return needed.map((width, place) => Math.floor(width + ((wanted[place] ?? 0) - width) * share));
+}
+
+/** What a cell may show: its value, what its list offers, the texts that its formula may answer with. */
+function fitOf(cell: TemplateCell, { cells }: Template): FitCell | undefined {
+  const { formula, value, check, format } = cell;
+  const { size, weight, wrap, align } = styleOfCell(cell);
+  const offered = check?.demands === 'VALUE_IN_LIST' ? (check.values[0] as readonly string[]) : [];
+  const [, column = '', row = ''] = /[=;]\$?([A-Z]+)\$?(\d+)\)?$/.exec(formula ?? '') ?? [];
+  const named = cells[column + row]?.value;
+  const answers =
+    formula === undefined
+      ? [value ?? '']
+      : [
+          ...Array.from(formula.matchAll(/"((?:[^"]|"")*)"/g), ([, text = '']) => text),
+          ...(typeof named === 'string' ? [named] : []),
+        ];
+  if (formula === undefined && value === '' && offered.length === 0) return undefined;
+  return {
+    shows: [...answers, ...offered],
+    format,
+    size,
+    bold: weight === 'bold',
+    wraps: wrap,
+    stays: align === 'right' || offered.length > 0,
+    list: offered.length > 0,
+  };
+}
 
 function styleOfCell({ look, format = 'General', check, ...cell }: TemplateCell): CellStyle {
   const style = { ...plain, format, ...looks[look], ...(check === undefined ? {} : { check }) };

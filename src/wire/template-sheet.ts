@@ -79,8 +79,10 @@ export interface TemplateName {
 export interface Template {
   /** Also the name of the sheet. */
   readonly title: string;
-  /** Pixels of each column; 1000 together fill a landscape page. */
+  /** Pixels of each column; 1000 together fill a landscape page. Wider where its texts need more. */
   readonly widths: readonly number[];
+  /** Places of columns, from 0, that may be as narrow as their texts where the page gets full. */
+  readonly yields?: readonly number[];
   readonly frozenRows: number;
   /** By their addresses. */
   readonly cells: Readonly<Record<string, TemplateCell>>;

@@ -138,7 +138,7 @@ describe('the numbers of a sheet', () => {
     });
     const { sheetId } = await cellOf(host, 'A6');
     await scriptGives(host, 'addRows', { sheetId, firstRow: 6, rows: orders });
-    expect(host.value('J40')).toContain('28');
+    expect(host.value('L40')).toContain('28');
     expect([host.value('G6'), host.value('G7')]).toEqual([5000, 5009]);
     expect(host.value('G9')).toBeCloseTo(9 / 5000, 9);
     expect(host.values('F43:F5014').every(([name]) => name !== '' && name !== null)).toBe(true);

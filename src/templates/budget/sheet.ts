@@ -44,6 +44,7 @@ export function budget(language: Language): Template {
   return {
     title: say.title,
     widths: [205, 95, 110, 14, 56, 80, 66, 66, 84, 78, 78, 78],
+    yields: [0, 2],
     frozenRows: 1,
     cells: {
       A1: title(say.title),

@@ -53,6 +53,7 @@ export function calculator(language: Language): Template {
   return {
     title: say.title,
     widths: [205, 112, 112, 16, 205, 90, 80, 180],
+    yields: [0, 1, 2, 4, 7],
     frozenRows: 1,
     cells: {
       A1: title(say.title),

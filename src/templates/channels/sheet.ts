@@ -51,7 +51,8 @@ export function channels(language: Language): Template {
     rows(column, first, last, (row) => result(make(String(row)), format));
   return {
     title: say.title,
-    widths: [176, 66, 82, 70, 72, 72, 62, 100, 82, 64, 56, 54, 54],
+    widths: [170, 72, 82, 70, 72, 72, 62, 100, 82, 64, 56, 54, 54],
+    yields: [0, 2, 3, 4, 5, 7],
     frozenRows: 1,
     cells: {
       A1: title(say.title),
@@ -110,7 +111,7 @@ export function channels(language: Language): Template {
       B14: result('=IF(COUNT(E6:E10)*COUNT(K6:K10)=0;"";SUMPRODUCT(K6:K10;E6:E10))', whole),
       B15: key('=IF(COUNT(B13:B14)<2;"";B14-B13)', change),
       A17: section(say.curves),
-      A18: header(say.ofToday),
+      A18: numbers(say.ofToday),
       ...across(
         'B18',
         Array.from({ length: 5 }, (_, place) => ({

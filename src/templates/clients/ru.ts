@@ -24,7 +24,7 @@ export const clients: ClientsWords = {
   secondHalfNote: 'Первый рабочий день с 15 числа. Каждый платёж — половина гонорара.',
   inMonth: 'Всего за месяц',
   total: 'Итого',
-  income: 'Ожидаемый доход',
+  income: 'Доход',
   incomeNote: 'Среднее: на деле каждый клиент платит всё или ничего.',
   active: 'Клиентов',
   kpi: 'Оплата по KPI',

@@ -59,6 +59,7 @@ export function clients(language: Language, today: number): Template {
   return {
     title: say.title,
     widths: [178, 74, 86, 76, 84, 86, 86, 84, 14, 68, 92, 74],
+    yields: [0, 2, 3],
     frozenRows: 1,
     cells: {
       A1: title(say.title),

@@ -8,6 +8,7 @@ export const customers: CustomersWords = {
   title: 'Customers',
   lead: 'Paste your orders over the blue list.',
   horizon: 'Months ahead',
+  margin: 'Margin',
   customer: 'Customer',
   date: 'Date',
   amount: 'Amount',

@@ -62,7 +62,7 @@ export function customers(language: Language, today: number): Template {
   const spilled = (format: string): TemplateCell => ({ value: '', look: 'result', format });
   return {
     title: say.title,
-    widths: [96, 80, 99, 78, 14, 111, 76, 80, 68, 68, 68, 70, 50, 50],
+    widths: [96, 80, 74, 70, 14, 111, 76, 86, 66, 68, 68, 70, 50, 50],
     frozenRows: 5,
     cells: {
       A1: title(say.title),
@@ -74,7 +74,7 @@ export function customers(language: Language, today: number): Template {
       F3: footnote(say.forecastNote),
       A3: label(say.horizon),
       B3: setting(12, whole, between(1, 600, common.helpAmount)),
-      C3: label(common.margin),
+      C3: label(say.margin),
       D3: setting(0.4, percent, between(0, 1, common.helpShare)),
       ...across('A5', [
         header(say.customer),
@@ -159,7 +159,7 @@ export function customers(language: Language, today: number): Template {
         numbers(say.low),
         numbers(say.high),
       ]),
-      J40: told(`=IF(${left}>0;${quoted(say.rowsMissing)}&" "&${left};"")`),
+      L40: told(`=IF(${left}>0;${quoted(say.rowsMissing)}&" "&${left};"")`),
       F42: unseen(`=IF(${none};"";ARRAY_CONSTRAIN(${everyone};ROWS(F42:F);9))`),
       ...across(
         'G42',

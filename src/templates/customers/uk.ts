@@ -8,6 +8,7 @@ export const customers: CustomersWords = {
   title: 'Клієнти',
   lead: 'Вставте свої замовлення на місце синього списку.',
   horizon: 'Горизонт, міс.',
+  margin: 'Маржа',
   customer: 'Клієнт',
   date: 'Дата',
   amount: 'Сума',

@@ -6,6 +6,7 @@ export type CustomersWords = Card &
     | 'title'
     | 'lead'
     | 'horizon'
+    | 'margin'
     | 'customer'
     | 'date'
     | 'amount'

@@ -48,6 +48,7 @@ export function goal(language: Language, today: number): Template {
   return {
     title: say.title,
     widths: [225, 95, 95, 80, 80, 90, 80, 14, 235],
+    yields: [0, 2],
     frozenRows: 1,
     cells: {
       A1: title(say.title),

@@ -50,6 +50,7 @@ export function launch(language: Language, today: number): Template {
   return {
     title: say.title,
     widths: [195, 118, 86, 86, 104, 90, 104, 130, 86],
+    yields: [0, 1, 4, 6, 7],
     frozenRows: 4,
     cells: {
       A1: title(say.title),

@@ -1,0 +1,127 @@
+/** Whether what a sheet shows is seen whole, by the very files of three fonts. */
+import type { Font } from 'fontkit';
+import type { Host } from '../../local/engine/host';
+import { parseRange } from '../../src/wire/block';
+import { type FontName, fontNames, openFont, type Weight } from '../../tools/fonts';
+
+const opened = new Map<string, Font[]>();
+const known = new Map<string, number>();
+
+/** Pixels of a text in a font, its letters set and kerned as the font says; unknown ones are as wide as high. */
+export function pixelsIn(name: FontName, text: string, points: number, weight: Weight): number {
+  const key = `${name} ${weight}`;
+  const fonts = opened.get(key) ?? openFont(name, weight);
+  opened.set(key, fonts);
+  const ems = known.get(`${key} ${text}`) ?? emsOf(fonts, text);
+  known.set(`${key} ${text}`, ems);
+  return (ems * points * 4) / 3;
+}
+
+function emsOf(fonts: readonly Font[], text: string): number {
+  // A web font lies in several files: each run of letters is set by the file that has them.
+  const runs: { font: Font | undefined; text: string }[] = [];
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    const last = runs[runs.length - 1];
+    const font = last?.font?.hasGlyphForCodePoint(code)
+      ? last.font
+      : fonts.find((each) => each.hasGlyphForCodePoint(code));
+    if (last && last.font === font) last.text += letter;
+    else runs.push({ font, text: letter });
+  }
+  return runs.reduce(
+    (sum, run) =>
+      sum +
+      (run.font ? run.font.layout(run.text).advanceWidth / run.font.unitsPerEm : run.text.length),
+    0,
+  );
+}
+
+/** What Sheets keeps free in a cell: three pixels on each side, and the line between two columns. */
+const kept = 7;
+
+interface Shown {
+  readonly text: string;
+  readonly blank: boolean;
+  /** How many it covers; merged cells are more than one. */
+  readonly columns: number;
+  readonly isNumber: boolean;
+  readonly points: number;
+  readonly weight: Weight;
+  readonly wraps: boolean;
+  readonly align: string;
+}
+
+function shownCells(host: Host, sheet: string) {
+  const { getters } = host.model;
+  const sheetId = getters.getSheetIdByName(sheet) ?? '';
+  const columns = getters.getNumberCols(sheetId);
+  const rows = getters.getNumberRows(sheetId);
+  const { merges = [] } = host.snapshot().sheets.find(({ name }) => name === sheet) ?? {};
+  const merged = new Map(
+    merges.flatMap((a1) => {
+      const area = parseRange(a1);
+      return area ? [[a1.split(':')[0] ?? '', area.columns]] : [];
+    }),
+  );
+  const widths = Array.from({ length: columns }, (_, col) => getters.getColSize(sheetId, col));
+  const cells = Array.from({ length: rows }, (_, row) =>
+    widths.map((_width, col): Shown => {
+      const position = { sheetId, row, col };
+      const cell = getters.getEvaluatedCell(position);
+      const style = getters.getCellStyle(position);
+      return {
+        // Headers that functions spill are white on white: those above them say it in words.
+        text: style.textColor === '#FFFFFF' ? '' : cell.formattedValue,
+        blank: !getters.getCell(position)?.isFormula && cell.formattedValue === '',
+        columns: merged.get(nameOf(row, col)) ?? 1,
+        isNumber: typeof cell.value === 'number',
+        points: style.fontSize ?? 10,
+        weight: style.bold ? 'bold' : 'regular',
+        wraps: style.wrapping === 'wrap',
+        align: style.align ?? '',
+      };
+    }),
+  );
+  return { widths, cells };
+}
+
+const nameOf = (row: number, column: number) =>
+  `${String.fromCharCode(65 + column)}${String(row + 1)}`;
+
+/** Every word and number that is cut, or broken in two, in any of the fonts. */
+export function misfits(host: Host, sheet: string): string[] {
+  const { widths, cells } = shownCells(host, sheet);
+  return cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => {
+      if (cell.text === '') return [];
+      let room = widths.slice(column, column + cell.columns).reduce((sum, width) => sum + width, 0);
+      if (!cell.wraps && !cell.isNumber && cell.align !== 'right') {
+        for (let next = column + 1; line[next]?.blank; next++) room += widths[next] ?? 0;
+      }
+      const texts = cell.wraps && !cell.isNumber ? cell.text.split(/[ \n]/) : cell.text.split('\n');
+      return fontNames.flatMap((name) =>
+        texts.flatMap((text) => {
+          const pixels = pixelsIn(name, text, cell.points, cell.weight);
+          return pixels + kept <= room
+            ? []
+            : [`${nameOf(row, column)} "${text}" ${name}: ${pixels.toFixed(0)} in ${String(room)}`];
+        }),
+      );
+    }),
+  );
+}
+
+/** Headers at another side than the numbers below them. */
+export function misalignedHeaders(host: Host, sheet: string): string[] {
+  const { cells } = shownCells(host, sheet);
+  return cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => {
+      const below = cells[row + 1]?.[column];
+      // One that does not wrap stands over all columns that it runs over.
+      const heads = cell.text !== '' && !cell.isNumber && cell.weight === 'bold' && cell.wraps;
+      if (!heads || !below?.isNumber || below.align === 'left') return [];
+      return cell.align === 'right' ? [] : [`${nameOf(row, column)} "${cell.text}"`];
+    }),
+  );
+}
