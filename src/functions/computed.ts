@@ -29,6 +29,7 @@ import { compute as LTV_MAX_CAC } from './LTV_MAX_CAC';
 import { compute as LTV_MULTIPLE } from './LTV_MULTIPLE';
 import { compute as LTV_NET } from './LTV_NET';
 import { compute as LTV_NRR } from './LTV_NRR';
+import { compute as LTV_ORDERS } from './LTV_ORDERS';
 import { compute as LTV_PAYBACK } from './LTV_PAYBACK';
 import { compute as LTV_PRORATA } from './LTV_PRORATA';
 import { compute as LTV_QUICK_RATIO } from './LTV_QUICK_RATIO';
@@ -78,6 +79,7 @@ export const computed: Readonly<Record<string, SheetFunction>> = {
   LTV_MULTIPLE,
   LTV_NET,
   LTV_NRR,
+  LTV_ORDERS,
   LTV_PAYBACK,
   LTV_PRORATA,
   LTV_QUICK_RATIO,

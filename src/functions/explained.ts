@@ -29,6 +29,7 @@ import { help as LTV_MAX_CAC } from './LTV_MAX_CAC';
 import { help as LTV_MULTIPLE } from './LTV_MULTIPLE';
 import { help as LTV_NET } from './LTV_NET';
 import { help as LTV_NRR } from './LTV_NRR';
+import { help as LTV_ORDERS } from './LTV_ORDERS';
 import { help as LTV_PAYBACK } from './LTV_PAYBACK';
 import { help as LTV_PRORATA } from './LTV_PRORATA';
 import { help as LTV_QUICK_RATIO } from './LTV_QUICK_RATIO';
@@ -78,6 +79,7 @@ export const explained: readonly ExplainedFunction[] = [
   LTV_MULTIPLE,
   LTV_NET,
   LTV_NRR,
+  LTV_ORDERS,
   LTV_PAYBACK,
   LTV_PRORATA,
   LTV_QUICK_RATIO,

@@ -1,0 +1,76 @@
+import type { DecimalMark } from '../orders/amounts';
+import type { DateOrder } from '../orders/dates';
+import type { Identity } from './people';
+import { isFlag, type Ranked, type Role } from './roles';
+import type { Column } from './table';
+
+/** What a person has settled about an export: plain data, to be kept with its sheet. */
+export interface ExportChoices {
+  /** Row of the headers, counted from 1. */
+  readonly header?: number;
+  /** Headers of the columns for a role; none where the list is empty. */
+  readonly columns?: Readonly<Partial<Record<Role, readonly string[]>>>;
+  /** Whether a status counts, by its label in the report. */
+  readonly statuses?: Readonly<Record<string, boolean>>;
+  /** The statuses that count, all others of their column do not. */
+  readonly counted?: readonly string[];
+  /** The currency that is taken, as its letters or its sign. */
+  readonly currency?: string;
+  /** By what people are known; each after the first where those before it are blank. */
+  readonly identity?: readonly Identity[];
+  readonly dateOrder?: DateOrder;
+  readonly decimalMark?: DecimalMark;
+  /** An order number that two customers have: two orders, or one of the first of them. */
+  readonly sharedNumber?: 'apart' | 'first';
+  /** A refund above its order: the order counts as refunded whole. */
+  readonly largeRefund?: 'whole';
+}
+
+/** The columns taken for each role, as places in their row. */
+export type Roles = Readonly<Record<Role, readonly number[]>>;
+
+/** Roles that several columns may share: the first that is filled counts, or all must agree. */
+const several = /^(?:status|date|name)$/;
+
+/** The best column for each role, unless the person has chosen; none serves in two. */
+export function chooseRoles(
+  columns: readonly Column[],
+  ranked: Ranked,
+  chosen: ExportChoices['columns'] = {},
+): Roles {
+  const roles: Record<string, number[]> = {};
+  const taken = new Set<number>();
+  for (const role of Object.keys(ranked) as Role[]) {
+    const headers = chosen[role];
+    if (!headers) continue;
+    roles[role] = columns.flatMap(({ at, header }) => (headers.includes(header) ? [at] : []));
+    roles[role].forEach((at) => taken.add(at));
+  }
+  for (const role of Object.keys(ranked) as Role[]) {
+    if (roles[role]) continue;
+    const free = ranked[role].filter((at) => !taken.has(at));
+    const own = several.test(role) ? together(role, free, columns) : free.slice(0, 1);
+    own.forEach((at) => taken.add(at));
+    roles[role] = own;
+  }
+  return roles as Record<Role, number[]>;
+}
+
+function together(role: Role, free: readonly number[], columns: readonly Column[]): number[] {
+  const [best] = free;
+  const ideas = (at: number) => columns[at]?.ideas ?? '';
+  if (role === 'status') {
+    const stated = free.filter((at) => !ideas(at).includes('f'));
+    const flags = columns.filter((column) => !free.includes(column.at) && isFlag(column));
+    return [...(stated.length > 0 ? stated : free.slice(0, 1)), ...flags.map(({ at }) => at)];
+  }
+  if (best === undefined) return [];
+  // A day of payment where there is one, else the day of the order; first name and family name.
+  const other =
+    role === 'date'
+      ? ideas(best).includes('a') && free.find((at) => !ideas(at).includes('a'))
+      : /[FL]/.test(ideas(best)) &&
+        free.find((at) => at !== best && /[FL]/.test(ideas(at)) && ideas(at) !== ideas(best));
+  if (typeof other !== 'number') return [best];
+  return role === 'name' && ideas(best).includes('L') ? [other, best] : [best, other];
+}
