@@ -28,7 +28,11 @@ export const compute = /* @__PURE__ */ computation(
   ({ table: cells, currency, counted }, { offsetAt }) => {
     const choices = { ...(currency && { currency }), ...(counted && { counted }) };
     const read = readExport(cells, choices, { offsetAt });
-    refuseQuestions(read);
+    const headerOf = ([at = -1]: readonly number[] = []) => read.columns[at]?.header;
+    refuseQuestions(read, {
+      date: headerOf(read.roles?.date),
+      amount: headerOf(read.roles?.money),
+    });
     const { rows, customers, days, amounts, people } = read.orders;
     if (rows.length === 0) throw new Fault('no-orders', 'table');
     const [numbering = -1] = read.roles?.order ?? [];

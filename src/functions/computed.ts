@@ -7,6 +7,7 @@ import { compute as LTV_AOV } from './LTV_AOV';
 import { compute as LTV_ARPU } from './LTV_ARPU';
 import { compute as LTV_BUDGET } from './LTV_BUDGET';
 import { compute as LTV_CAC } from './LTV_CAC';
+import { compute as LTV_CHANNELS } from './LTV_CHANNELS';
 import { compute as LTV_CHURN } from './LTV_CHURN';
 import { compute as LTV_CHURN_RANGE } from './LTV_CHURN_RANGE';
 import { compute as LTV_CHURN_RATE } from './LTV_CHURN_RATE';
@@ -57,6 +58,7 @@ export const computed: Readonly<Record<string, SheetFunction>> = {
   LTV_ARPU,
   LTV_BUDGET,
   LTV_CAC,
+  LTV_CHANNELS,
   LTV_CHURN,
   LTV_CHURN_RANGE,
   LTV_CHURN_RATE,

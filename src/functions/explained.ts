@@ -7,6 +7,7 @@ import { help as LTV_AOV } from './LTV_AOV';
 import { help as LTV_ARPU } from './LTV_ARPU';
 import { help as LTV_BUDGET } from './LTV_BUDGET';
 import { help as LTV_CAC } from './LTV_CAC';
+import { help as LTV_CHANNELS } from './LTV_CHANNELS';
 import { help as LTV_CHURN } from './LTV_CHURN';
 import { help as LTV_CHURN_RANGE } from './LTV_CHURN_RANGE';
 import { help as LTV_CHURN_RATE } from './LTV_CHURN_RATE';
@@ -57,6 +58,7 @@ export const explained: readonly ExplainedFunction[] = [
   LTV_ARPU,
   LTV_BUDGET,
   LTV_CAC,
+  LTV_CHANNELS,
   LTV_CHURN,
   LTV_CHURN_RANGE,
   LTV_CHURN_RATE,

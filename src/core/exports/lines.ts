@@ -17,7 +17,8 @@ export interface Lines {
   readonly byNumber: ReadonlyMap<string, number>;
 }
 
-const mayBeDay = (cell: OrderCell) =>
+/** Whether a cell can hold a day: a word without a digit is none. */
+export const mayBeDay = (cell: OrderCell) =>
   typeof cell === 'string' ? /\d/.test(cell) : !isBlankCell(cell);
 
 const isNothing = (row: readonly OrderCell[]) => row.every(isBlankCell);

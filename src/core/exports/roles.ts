@@ -1,3 +1,4 @@
+import { firstDay } from './periods';
 import type { Column } from './table';
 import { flagIn, verdictOf } from './statuses';
 
@@ -51,24 +52,55 @@ country few/j j5 t-9 i-2
 product text/p p5 n1 U1 i-4 q-9 P-9 m-9 c-9 d-9 s-9 A-9 l-9 w-3 O-9 T-2 z-9`;
 
 /** Columns by role, places in their row, best first; those that cannot serve are not there. */
-export type Ranked = Readonly<Record<Role, readonly number[]>>;
+export type Ranked<Each extends string = Role> = Readonly<Record<Each, readonly number[]>>;
 
 /** Who offers himself for each role, and how well. */
-export function rankColumns(columns: readonly Column[]): Ranked {
+export function rankBy<Each extends string>(
+  table: string,
+  columns: readonly Column[],
+): Ranked<Each> {
   const ranked: Record<string, number[]> = {};
-  for (const line of roles.split('\n')) {
+  for (const line of table.split('\n')) {
     const [role = '', must = '', ...weights] = line.split(' ');
     const [kind = '', needed = ''] = must.split('/');
-    const speaks = ({ ideas }: Column) =>
-      !needed || [...needed].some((each) => ideas.includes(each));
+    const pattern = new RegExp(`[${needed}]`);
     ranked[role] = columns
-      .filter(speaks)
+      .filter(({ ideas }) => !needed || pattern.test(ideas))
       .map((column) => [column.at, scoreOf(column, role, kind, weights)] as const)
       .filter(([, score]) => score > 0)
       .sort(([, one], [, other]) => other - one)
       .map(([at]) => at);
   }
-  return ranked as Record<Role, number[]>;
+  return ranked as Record<Each, number[]>;
+}
+
+export const rankColumns = (columns: readonly Column[]): Ranked => rankBy(roles, columns);
+
+/** The best column for each role that no role before it has, unless the person has chosen. */
+export function taken<Each extends string>(
+  columns: readonly Column[],
+  ranked: Ranked<Each>,
+  chosen: Readonly<Partial<Record<Each, string>>>,
+): Partial<Record<Each, number>> {
+  const roles: Partial<Record<Each, number>> = {};
+  const used = new Set<number>();
+  const all = Object.keys(ranked) as Each[];
+  const give = (role: Each, at: number | undefined) => {
+    if (at === undefined) return;
+    roles[role] = at;
+    used.add(at);
+  };
+  for (const role of all) {
+    give(role, columns.find(({ header }) => header !== '' && header === chosen[role])?.at);
+  }
+  for (const role of all) {
+    if (chosen[role] === undefined)
+      give(
+        role,
+        ranked[role].find((at) => !used.has(at)),
+      );
+  }
+  return roles;
 }
 
 function scoreOf(column: Column, role: string, kind: string, weights: string[]): number {
@@ -95,7 +127,8 @@ const currencyCode = /^(?:[A-Za-z]{3}|\p{Sc}|грн\.?|руб\.?|р\.?|zł)$/u;
 const mostStatuses = 60;
 
 /** Whether the cells of a column can serve in a role. */
-function fits({ samples, share, different, ideas }: Column, kind: string): boolean {
+function fits(column: Column, kind: string): boolean {
+  const { samples, share, different, ideas } = column;
   const most = (test: (text: string) => boolean) =>
     samples.filter(test).length >= 0.6 * samples.length;
   if (samples.length === 0) return false;
@@ -105,6 +138,8 @@ function fits({ samples, share, different, ideas }: Column, kind: string): boole
         share.date >= 0.6 ||
         (/[dka]/.test(ideas) && samples.every((text) => isDayNumber(Number(text))))
       );
+    case 'period':
+      return fits(column, 'date') || most((text) => firstDay(text) !== text);
     case 'number':
       return share.number >= 0.6;
     case 'email':

@@ -1,6 +1,15 @@
 import { Fault } from '../../core/fault';
-import type { ExportRead } from '../../core/exports/read-export';
 import type { Question } from '../../core/exports/questions';
+
+interface Asked {
+  readonly questions: readonly Question[];
+}
+
+/** What the columns are called in the table. */
+interface Headers {
+  readonly date?: string | undefined;
+  readonly amount?: string | undefined;
+}
 
 /** As many words as fit a sentence. */
 const most = 6;
@@ -14,29 +23,26 @@ const named = (words: readonly string[]): string =>
  *
  * @throws Fault naming what to give or to correct
  */
-export function refuseQuestions({ questions, columns, roles }: ExportRead): void {
+export function refuseQuestions({ questions }: Asked, header: Headers = {}): void {
   const question = questions.find(({ blocking }) => blocking);
   if (!question) return;
-  const fault = faultOf(question, questions, (role) => {
-    const [at = -1] = roles?.[role] ?? [];
-    return columns[at]?.header ?? role;
-  });
+  const fault = faultOf(question, questions, header);
   throw question.row === undefined ? fault : fault.at(question.row);
 }
 
 function faultOf(
   { kind, found, options }: Question,
   all: readonly Question[],
-  headerOf: (role: 'date' | 'money') => string,
+  { date = 'date', amount = 'amount' }: Headers,
 ): Fault {
   const table = 'table';
   switch (kind) {
     case 'no-header':
       return new Fault('no-column', table, { found: 'date' });
     case 'dates':
-      return new Fault('ambiguous-date', headerOf('date'), { found });
+      return new Fault('ambiguous-date', date, { found });
     case 'amounts':
-      return new Fault('ambiguous-number', headerOf('money'), { found });
+      return new Fault('ambiguous-number', amount, { found });
     case 'two-headers':
       return new Fault(kind, table, { found: named(options) });
     case 'status': {
@@ -58,9 +64,9 @@ function faultOf(
     case 'no-customer':
       return new Fault('no-orders', table);
     case 'no-date':
-      return cellFault(headerOf('date'), 'not-a-date', found);
+      return cellFault(date, 'not-a-date', found);
     case 'no-amount':
-      return cellFault(headerOf('money'), 'not-a-number', found);
+      return cellFault(amount, 'not-a-number', found);
     default:
       return new Fault(kind, table, { found });
   }
