@@ -5,7 +5,8 @@ export type Reason =
   | 'joined'
   /** A refund by a row of its own, taken off its order or an earlier one of its customer. */
   | 'refund'
-  | 'above'
+  /** A title or a remark, above the table or below. */
+  | 'note'
   | 'header'
   | 'blank'
   | 'total'

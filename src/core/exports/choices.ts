@@ -49,19 +49,29 @@ export function chooseRoles(
   for (const role of Object.keys(ranked) as Role[]) {
     if (roles[role]) continue;
     const free = ranked[role].filter((at) => !taken.has(at));
-    const own = several.test(role) ? together(role, free, columns) : free.slice(0, 1);
+    const own = several.test(role) ? together(role, free, columns, ranked) : free.slice(0, 1);
     own.forEach((at) => taken.add(at));
     roles[role] = own;
   }
   return roles as Record<Role, number[]>;
 }
 
-function together(role: Role, free: readonly number[], columns: readonly Column[]): number[] {
+function together(
+  role: Role,
+  free: readonly number[],
+  columns: readonly Column[],
+  ranked: Ranked,
+): number[] {
   const [best] = free;
   const ideas = (at: number) => columns[at]?.ideas ?? '';
   if (role === 'status') {
+    // Where the money that was given back is known, a mere mark of it says less.
+    const isToldByMoney = ({ ideas: own, header }: Column) =>
+      own.includes('r') && ranked.refunded.length > 0 && !/full|whole|полн|повн/i.test(header);
     const stated = free.filter((at) => !ideas(at).includes('f'));
-    const flags = columns.filter((column) => !free.includes(column.at) && isFlag(column));
+    const flags = columns.filter(
+      (column) => !free.includes(column.at) && isFlag(column) && !isToldByMoney(column),
+    );
     return [...(stated.length > 0 ? stated : free.slice(0, 1)), ...flags.map(({ at }) => at)];
   }
   if (best === undefined) return [];

@@ -367,7 +367,7 @@ const rounded = (amount: number) => Math.round(amount * 1e6) / 1e6;
 
 function ordersOf({ lead, reasons, customers, days, left }: Drawn, people: string[]): ExportOrders {
   const groups = Int32Array.from(reasons.keys()).filter((group) => reasons[group] === 'order');
-  const sorted = sortedBy(groups, days);
+  const sorted = sortedBy(sortedBy(groups, lead), days);
   // Whoever has no order left is no customer.
   const codes = new Map<number, number>();
   const kept: string[] = [];

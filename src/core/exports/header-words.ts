@@ -69,7 +69,7 @@ U unit lineitem line item items. позиц товар единиц одиниц
 q qty quantity count. кільк колич к_во к_сть кол_во штук шт. anzahl menge pcs units. number_of
 r refund возвр возмещ поверн erstatt return chargeback
 b subtotal sub_total net. netto нетто без. товаров товарів товары zwischensumme before
-z discount знижк скидк rabatt tax. taxes vat. пдв ндс mwst подат налог shipping delivery доставк versand fee. fees commission комісі комисс tip. tips чаев чайов bonus бонус profit прибут прибыл маржа маржин margin себестоим собіварт debt долг борг deposit аванс предоплат передоплат вес. вага. weight balance баланс payout credit gift points балл outstanding due. insurance old. compare наценк rate. курс
+z discount знижк скидк rabatt (?<!incl?_|_с_|_з_)(?:tax.|vat.|пдв|ндс) taxes mwst подат налог shipping delivery доставк versand fee. fees commission комісі комисс tip. tips чаев чайов bonus бонус profit прибут прибыл маржа маржин margin себестоим собіварт debt долг борг deposit аванс предоплат передоплат вес. вага. weight balance баланс payout credit gift points балл outstanding due. insurance old. compare наценк rate. курс
 s status статус стан. состоян zustand order_state payment_state
 S stage этап етап стад state. воронк
 f fulfil deliver ship достав логист отгруз versand liefer відправ отправ
@@ -82,4 +82,4 @@ j country країн страна страны land. region регион рег�
 h reference related parent original исходн linked основани підстав
 T type тип вид. event операц kind. art. проводк
 A manager менеджер operator оператор responsible ответствен відповідальн courier курьер курєр employee staff seller продавец продавець cashier кассир касир vendor постачальн поставщик agent сотрудник співробітник
-O address адрес city город місто zip postal индекс індекс zone comment коммент комент note примеч приміт tags method метод спосіб способ url ip. marketing zeit. адрес street`);
+O new. нов address адрес city город місто zip postal индекс індекс zone comment коммент комент note примеч приміт tags method метод спосіб способ url ip. marketing zeit. адрес street`);

@@ -3,7 +3,7 @@ import { isBlankCell, type OrderCell } from '../orders/order-cell';
 import type { Book } from './account';
 import type { Roles } from './choices';
 import { isInstant } from './roles';
-import { isTotal, repeats, type Table } from './table';
+import { isNote, isTotal, repeats, type Table } from './table';
 
 /** Rows below the header that hold something, and the orders they belong to. */
 export interface Lines {
@@ -36,15 +36,21 @@ export function groupLines(table: Table, header: number, roles: Roles, book: Boo
   let last = -1;
   table.forEach((cells, row) => {
     if (row <= header) {
-      book.enter(row, row === header ? 'header' : isNothing(cells) ? 'blank' : 'above');
+      book.enter(row, row === header ? 'header' : isNothing(cells) ? 'blank' : 'note');
       return;
     }
-    if (!dated.some((at) => mayBeDay(cells[at]))) {
-      const passed = isNothing(cells) ? 'blank' : isTotal(cells) ? 'total' : undefined;
-      if (passed) {
-        book.enter(row, passed);
-        return;
-      }
+    const passed = isNote(cells)
+      ? 'note'
+      : dated.some((at) => mayBeDay(cells[at]))
+        ? undefined
+        : isNothing(cells)
+          ? 'blank'
+          : isTotal(cells)
+            ? 'total'
+            : undefined;
+    if (passed) {
+      book.enter(row, passed);
+      return;
     }
     if (cells[dated[0]!] === head[dated[0]!] && repeats(cells, head)) {
       book.enter(row, 'header');

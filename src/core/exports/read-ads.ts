@@ -11,7 +11,15 @@ import { cellsOf, mayBeDay } from './lines';
 import type { Ask, Question } from './questions';
 import { firstDay } from './periods';
 import { rankBy, taken } from './roles';
-import { describeTable, findHeader, isTotal, repeats, type Column, type Table } from './table';
+import {
+  describeTable,
+  findHeader,
+  isNote,
+  isTotal,
+  repeats,
+  type Column,
+  type Table,
+} from './table';
 
 /** What a column of an ad report can be. */
 export type AdRole = 'date' | 'end' | 'channel' | 'spend' | 'results' | 'value' | 'currency';
@@ -29,7 +37,7 @@ export interface AdChoices {
 
 /**
  * What headers of ad reports speak of: d day · S first day of a period · E its last · w week ·
- * m month · c campaign · g group of ads · k channel · s spend · r results · v their worth ·
+ * m month · c campaign · G group of campaigns · g group of ads · k channel · s spend · r results · v their worth ·
  * p for one, a rate · y currency · x anything else.
  */
 const adsIdeas = ideaReader(`d day. date дата дати день datum tag.
@@ -38,18 +46,19 @@ E ends end. until оконч кінц конец кінец
 w week недел тижд тижн woche
 m month месяц місяц monat
 c campaign кампан kampagne
-g ad_set adset ad_group adgroup asset_group групп груп набор набір anzeigengruppe
+g ad_set adset ad_group adgroup asset_group груп{1,2}(?!\\S*_камп) набор набір anzeigengruppe
+G campaign_group групп?\\S*_камп
 k channel source medium источник джерел канал платформ platform network площадк
-s spent spend cost расход витрат затрат потрач списан kosten ausgegeb ausgab
+s spent spend cost расход витрат витрач затрат потрач списан kosten ausgegeb ausgab
 r result conversion conv. conversions purchase lead. leads orders order. конверси конверсі покупк покупок результат лид лід заявк заказ замовлен продаж transaction транзакц key_event ключев достижен целев website_purchases installs anmeldung ergebnis
 v value revenue sales доход дохід ценност цінніст вартіст_конверс вартість_конверс стоимость_конверсий выручк виручк umsatz wert
 p per. cpa cpc cpm cpl cps cpo ctr roas roi rate cr. коэф коеф дол средн ср. avg average сер. середн цена ціна за_ romi drr share return change
 y currency валют währung
-x id. status state indicator type budget impr reach click link bid objective бюджет ставк стратег показ клик клік охват охоплен view video session user users статус стан delivery тип attribution frequency`);
+x id. status state indicator type budget impr reach click link bid objective бюджет ставк стратег показ клик клік охват охоплен view video статус стан delivery тип attribution frequency`);
 
 const adRoles = `date period d4 w5 m5 S2 p-9 x-9 E-9
 end period/E E3 d1 p-9 x-9
-channel text c6 g3 k2 s-9 r-9 v-9 p-9 x-9 d-9 y-9 w-9 m-9
+channel text c6 G-4 g3 k2 s-9 r-9 v-9 p-9 x-9 d-9 y-9 w-9 m-9
 spend number/s s4 r-9 v-9 p-9 x-9
 value number/v v4 r1 s-9 p-9 x-9
 results number/r r4 s-9 v-9 p-9 x-9
@@ -168,8 +177,8 @@ function readTable({ table, at, choices, options, names, rows, ask }: Reading): 
         ? 'header'
         : cells.every(isBlankCell)
           ? 'blank'
-          : row < header.at
-            ? 'above'
+          : row < header.at || isNote(cells)
+            ? 'note'
             : isPassed(cells, date, channel)
               ? 'total'
               : undefined;

@@ -83,6 +83,7 @@ export function readExport(
   if (header.rivals.length > 0) {
     const rows = [header.at, ...header.rivals].sort((one, other) => one - other);
     ask('two-headers', { options: rows.map((row) => String(row + 1)) });
+    return unread;
   }
   const known = identities.filter((each) => roles[each].length > 0);
   const money = moneyColumns(roles, columns, choices.currency);

@@ -34,12 +34,12 @@ const roles = `date date d3 a4 k3 o1 I1 x-9 n-9 T-3 r-9 m-9 P-9 i-9 z-9 q-9 s-2
 email email e5 c2 A-9 f-1
 phone phone/ct t5 c1 A-9 f-1 i0
 currency currency/v v6 y-3
-type few/T T5 c-9 a-6 f-9 l-9 p-9 y-9 w-4 v-9
+type few/T T5 c-9 a-6 f-9 l-9 p-9 y-9 w-9 v-9
 status few/sS s5 S3 o2 a1 f-4 c-9 e-9 z-3 h-9 d-9
 reference id/h h6 o1 I1 i1 A-9 m-9
 order id o5 i4 I1 h-9 c-9 d-9 m-9 q-9 s-9 S-9 f-4 v-9 p-7 l-9 w-6 T-9 A-9 n-2 e-9 t-9 r-6 O-9 z-9 a-3 k-4 P-9 U-9
-refunded number/r r4 m2 a1 o1 d-9 s-9 i-9 T-9 q-9 y-9 O-9 k-1
-money number m3 g4 o1 P2 a-1 I1 U-3 b-9 z-9 r-9 q-9 i-9 d-9 y-9 x-1 l-9 O-9 s-9 A-9 c-1
+refunded money/r r4 m2 a1 o1 d-9 s-9 i-9 T-9 q-9 y-9 O-9 k-1
+money number m3 g4 o1 P2 a-1 I1 U-3 b-9 z-9 r-9 q-9 i-9 d-9 y-9 x-1 l-9 O-9 s-9 A-9 c-1 f-9
 subtotal number/b b5 m1 P1 o1 z-9 r-9 q-9 d-9 i-9 U-4 y-9 l-9
 converted number/y y4 m4 r-9 z-9
 quantity number/q q6 p1 r-9 m-2 P-9 z-9 x-9 d-9 O-9 i-6
@@ -132,14 +132,20 @@ function fits(column: Column, kind: string): boolean {
   const most = (test: (text: string) => boolean) =>
     samples.filter(test).length >= 0.6 * samples.length;
   if (samples.length === 0) return false;
+  const spoken = /[dka]/.test(ideas);
   switch (kind) {
     case 'date':
       return (
-        share.date >= 0.6 ||
-        (/[dka]/.test(ideas) && samples.every((text) => isDayNumber(Number(text))))
+        share.date >= (spoken ? 0.3 : 0.6) ||
+        (spoken && samples.every((text) => isDayNumber(Number(text))))
       );
     case 'period':
       return fits(column, 'date') || most((text) => firstDay(text) !== text);
+    case 'money':
+      // Ones and zeros are answers, not money.
+      return (
+        share.number >= 0.6 && !(different < 3 && samples.every((text) => /^[01]$/.test(text)))
+      );
     case 'number':
       return share.number >= 0.6;
     case 'email':
@@ -182,7 +188,7 @@ export const isInstant = (number: number): boolean =>
  */
 export function isFlag({ header, ideas, samples, share }: Column): boolean {
   const verdict = verdictOf(header);
-  if (!verdict || /[mnceTw]/.test(ideas) || header.split(/[\s_]+/).length > 3) return false;
+  if (!verdict || /[mnceTwqz]/.test(ideas) || header.split(/[\s_]+/).length > 3) return false;
   const answers = samples.filter((text) => flagIn(text) !== undefined).length;
   if (samples.length > 0 && answers === samples.length)
     return /^(?:no|refund)$/.test(verdict) || ideas.includes('a') || /captur/i.test(header);

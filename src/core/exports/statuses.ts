@@ -25,7 +25,7 @@ const rules: readonly (readonly [verdict: Verdict, stems: string])[] = [
   ],
   [
     'wait',
-    'pending|\\bnew\\b|hold|draft|await|\\bwait|\\bopen\\b|quote|estimate|scheduled|(?:^| )нов(?:ый|ая|ое|ые|ий|а|е|і)(?: |$)|ожида|очіку|чернет|чернов|отлож|відклад|(?:^| )neu(?: |$)|offen|ausstehend',
+    'pending|past due|overdue|\\bnew\\b|hold|draft|await|\\bwait|\\bopen\\b|quote|estimate|scheduled|(?:^| )нов(?:ый|ая|ое|ые|ий|а|е|і)(?: |$)|ожида|очіку|чернет|чернов|отлож|відклад|(?:^| )neu(?: |$)|offen|ausstehend',
   ],
   [
     'yes',

@@ -128,6 +128,18 @@ export function isTotal(row: readonly OrderCell[]): boolean {
   return typeof first === 'string' && totals.test(first);
 }
 
+/** Whether a row is a remark: some words in one cell, and nothing else. */
+export function isNote(row: readonly OrderCell[]): boolean {
+  const cells = row.filter((cell) => !isBlankCell(cell));
+  const [first] = cells;
+  return (
+    cells.length === 1 &&
+    typeof first === 'string' &&
+    first.trim().includes(' ') &&
+    kindOfCell(first) === 'text'
+  );
+}
+
 /** Whether a row repeats the header, as tables pasted below each other do. */
 export const repeats = (row: readonly OrderCell[], head: readonly OrderCell[]): boolean =>
   head.every((cell, place) => isBlankCell(cell) || cell === row[place]);

@@ -91,7 +91,8 @@ function speaker(
   { statuses = {}, counted }: ExportChoices,
 ): Speaker {
   const { at, header } = column;
-  const flag = !main && !type && isFlag(column);
+  const flag = !type && isFlag(column);
+  const alone = type || (main && !flag);
   const of = new Map<string, StatusWord | undefined>();
   const listed = new Set(counted?.map(plainWords));
   const asked = !type && column.samples.some((text) => listed.has(plainWords(text)));
@@ -101,13 +102,13 @@ function speaker(
     // A day in the column of cancellations says that it is one, and no more.
     const key = flag && set === undefined && text !== '' ? header : text;
     if (of.has(key)) return of.get(key);
-    const label = type || main || key === '' || key === header ? key : `${header}: ${text}`;
+    const label = alone || key === '' || key === header ? key : `${header}: ${text}`;
     const own = statuses[label];
     let verdict = flag ? verdictOf(header) : verdictOf(text);
     // Whoever has not paid is waited for; that nobody cancelled says nothing.
     if (set === false) verdict = verdict === 'yes' ? 'wait' : undefined;
     // A blank has a say only in the column that is the status.
-    const silent = text === '' ? !main : set === false && !verdict;
+    const silent = text === '' ? type || !alone : set === false && !verdict;
     if (asked) verdict = listed.has(plainWords(text)) ? 'yes' : 'no';
     if (own !== undefined) verdict = own ? 'yes' : 'no';
     const word = silent
