@@ -38,10 +38,17 @@ export const compute = /* @__PURE__ */ computation(
     const [numbering = -1] = read.roles?.order ?? [];
     const isId = read.identity[0] === 'customer';
     const names = people.map((key) => (isId && wholeNumber.test(key) ? Number(key) : key));
+    const texts = new Map<number, string>();
+    // Days repeat, and the calendar is slow.
+    const dayText = (day: number): string => {
+      const known = texts.get(day) ?? isoDay(day);
+      texts.set(day, known);
+      return known;
+    };
     const lines = Array.from(rows, (row, order): readonly Scalar[] => [
       numberOf(cells[row]?.[numbering], row),
       names[customers[order] ?? -1] ?? '',
-      isoDay(days[order] ?? NaN),
+      dayText(days[order] ?? NaN),
       amounts[order] ?? '',
     ]);
     return [['order', 'customer', 'date', 'amount'], ...lines];

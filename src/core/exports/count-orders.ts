@@ -61,7 +61,7 @@ const clearlyMore: Readonly<Record<Identity, number>> = {
   email: 0.05,
   phone: 0.05,
   // Several people may share a name.
-  name: 0.5,
+  name: 0.6,
 };
 
 /** What was read of the rows before refunds of their own were taken off; by order number. */
@@ -77,7 +77,7 @@ interface Drawn {
 
 /** Joins lines, sorts out what does not count, takes refunds off and enters every row. */
 export function countOrders(state: Counting): Counted {
-  const { table, choices, columns, roles, lines, book, ask, known, days, amounts } = state;
+  const { table, choices, columns, roles, lines, book, ask, days, amounts } = state;
   const { body, groups, count } = lines;
   const { words, verdict } = readVerdicts(table, body, groups, columns, roles, choices);
   const judged = new Array<ReturnType<typeof verdict>>(table.length);
@@ -101,14 +101,23 @@ export function countOrders(state: Counting): Counted {
   const money = joinMoney(lines, counting, amounts, state.summed);
 
   // Who it was, by the identity that is trusted most among those that name enough orders.
-  const readers = known.map((each) => personReader(table, body, roles[each], each));
-  const keys = readers.map((read) => {
+  // All currencies show how well it names people.
+  const ordered = body.filter((row) => judged[row]!.kind === 'order');
+  const orders = firstRows(lines, ordered).reduce((sum, row) => sum + (row < 0 ? 0 : 1), 0);
+  const readers: ((row: number) => string)[] = [];
+  const keys: string[][] = [];
+  const named: number[] = [];
+  for (const each of state.known) {
+    // Whoever is named already need not be named again.
+    if (!choices.identity && named.includes(orders)) break;
+    const read = personReader(table, body, roles[each], each);
     const own = new Array<string>(count).fill('');
-    for (const row of counting) own[groups[row]!] ||= read(row);
-    return own;
-  });
-  const named = keys.map((own) => own.reduce((sum, key) => sum + (key ? 1 : 0), 0));
-  const orders = lead.reduce((sum, row) => sum + (row < 0 ? 0 : 1), 0);
+    for (const row of ordered) own[groups[row]!] ||= read(row);
+    readers.push(read);
+    keys.push(own);
+    named.push(own.reduce((sum, key) => sum + (key ? 1 : 0), 0));
+  }
+  const known = state.known.slice(0, readers.length);
   let best = 0;
   known.forEach((each, place) => {
     const more = named[place]! - named[best]!;
@@ -143,7 +152,7 @@ export function countOrders(state: Counting): Counted {
   const { today = Infinity } = state.options;
   const people = new Map<string, number>();
   const customers = new Int32Array(count).fill(-1);
-  const reasons = Array.from(lead, (row, group): Reason | undefined => {
+  const reasonOf = (row: number, group: number): Reason | undefined => {
     if (row < 0) return undefined;
     const person = personOf(group);
     if (person === '') return 'no-customer';
@@ -153,7 +162,9 @@ export function countOrders(state: Counting): Counted {
     customers[group] = people.get(person) ?? people.size;
     people.set(person, customers[group]);
     return 'order';
-  });
+  };
+  const reasons: (Reason | undefined)[] = [];
+  lead.forEach((row, group) => reasons.push(reasonOf(row, group)));
   const returns = state.returns?.map(Math.abs);
   const back = returns
     ? joinMoney(lines, counting, returns, state.summed)
@@ -366,22 +377,28 @@ function enterRows(
 const rounded = (amount: number) => Math.round(amount * 1e6) / 1e6;
 
 function ordersOf({ lead, reasons, customers, days, left }: Drawn, people: string[]): ExportOrders {
-  const groups = Int32Array.from(reasons.keys()).filter((group) => reasons[group] === 'order');
-  const sorted = sortedBy(sortedBy(groups, lead), days);
+  const groups = new Int32Array(lead.length);
+  let count = 0;
+  reasons.forEach((reason, group) => {
+    if (reason === 'order') groups[count++] = group;
+  });
+  const sorted = sortedBy(sortedBy(groups.subarray(0, count), lead), days);
   // Whoever has no order left is no customer.
-  const codes = new Map<number, number>();
+  const codes = new Int32Array(people.length).fill(-1);
   const kept: string[] = [];
-  const codeOf = (group: number) => {
-    const customer = customers[group]!;
-    const code = codes.get(customer) ?? kept.push(people[customer]!) - 1;
-    codes.set(customer, code);
-    return code;
-  };
-  return {
-    rows: Int32Array.from(sorted, (group) => lead[group]!),
-    customers: Int32Array.from(sorted, codeOf),
-    days: Float64Array.from(sorted, (group) => days[group]!),
-    amounts: Float64Array.from(sorted, (group) => rounded(left[group]!)),
+  const orders = {
+    rows: sorted.map((group) => lead[group]!),
+    customers: new Int32Array(count),
+    days: new Float64Array(count),
+    amounts: new Float64Array(count),
     people: kept,
   };
+  sorted.forEach((group, order) => {
+    const customer = customers[group]!;
+    if (codes[customer]! < 0) codes[customer] = kept.push(people[customer]!) - 1;
+    orders.customers[order] = codes[customer]!;
+    orders.days[order] = days[group]!;
+    orders.amounts[order] = rounded(left[group]!);
+  });
+  return orders;
 }

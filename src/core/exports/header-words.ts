@@ -58,9 +58,9 @@ t phone telephone tel. mobile телефон тел. моб mobil telefon handy
 n name fullname имя імя піб фио контакт contact company компани компані организац організац firma vorname nachname фамил прізвищ surname
 F first имя. імя. vorname
 L last surname family фамил прізвищ nachname
-d date дата дати day. день time. timestamp время час. datum
+d date дата дати day. день time. timestamp время час. datum bestelldat
 a paid payment оплат оплач сплат сплач платеж платіж bezahl zahlung
-k created creation placed ordered purchased purchase. purchase_(?:date|time) создан создания создани створ оформл processed order_date sale_date дата_заказа дата_замовлення bestell
+k created creation placed ordered purchased purchase. purchase_(?:date|time) создан создания создани створ оформл processed order_date sale_date дата_заказа дата_замовлення bestelldat
 x ship deliver dispatch fulfil достав відправ отправ отгруз отгруж відванта due expir register registr регистр реєстр updat modif change оновл обновл змін измен cancel скасов отмен refund поверн возвр birth народж рожд close закрыт закрит готов export available estimat promis arriv last. останн последн liefer storn until reporting signup complet заверш payout settle planned
 m total amount sum. sums сумма суми сума сумме суммы revenue turnover sales. spent value gmv gross итог итого всего всього разом усього оборот виручк выручк вырученн стоимост вартіст betrag gesamt summe umsatz brutto оплате сплати доход дохід грн руб. uah. usd. eur. rub.
 g grand total. totals итог всего всього разом усього gesamt загальн общая paid_amount amount_paid к_оплате до_сплати

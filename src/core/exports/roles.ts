@@ -137,7 +137,9 @@ function fits(column: Column, kind: string): boolean {
     case 'date':
       return (
         share.date >= (spoken ? 0.3 : 0.6) ||
-        (spoken && samples.every((text) => isDayNumber(Number(text))))
+        (spoken &&
+          // A total may stand below.
+          samples.filter((text) => isDayNumber(Number(text))).length >= 0.9 * samples.length - 1)
       );
     case 'period':
       return fits(column, 'date') || most((text) => firstDay(text) !== text);

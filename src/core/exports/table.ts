@@ -130,14 +130,13 @@ export function isTotal(row: readonly OrderCell[]): boolean {
 
 /** Whether a row is a remark: some words in one cell, and nothing else. */
 export function isNote(row: readonly OrderCell[]): boolean {
-  const cells = row.filter((cell) => !isBlankCell(cell));
-  const [first] = cells;
-  return (
-    cells.length === 1 &&
-    typeof first === 'string' &&
-    first.trim().includes(' ') &&
-    kindOfCell(first) === 'text'
-  );
+  let note = '';
+  for (const cell of row) {
+    if (isBlankCell(cell)) continue;
+    if (typeof cell !== 'string' || note !== '') return false;
+    note = cell.trim();
+  }
+  return note.includes(' ') && kindOfCell(note) === 'text';
 }
 
 /** Whether a row repeats the header, as tables pasted below each other do. */

@@ -65,16 +65,19 @@ export function readVerdicts(
     }
     return first;
   });
+  // Few combinations of words occur, so each is judged once.
   const known = new Map<string, RowVerdict>();
+  const spoken: (StatusWord | undefined)[] = [];
   const verdict = (row: number, negative: boolean): RowVerdict => {
     if (speakers.length === 0) return plainRows[Number(negative)]!;
     let key = negative ? '-' : '';
-    const spoken = speakers.map(({ at, wordOf }, place) => {
+    for (let place = 0; place < speakers.length; place++) {
+      const { at, wordOf } = speakers[place]!;
       const own = table[row]![at];
       const word = wordOf(isBlankCell(own) ? firsts[place]!.get(groups[row]!) : own);
-      key += `,${String(word ? words.indexOf(word) : -1)}`;
-      return word;
-    });
+      spoken[place] = word;
+      key += `${String(word ? words.indexOf(word) : -1)},`;
+    }
     const found =
       known.get(key) ?? judged(spoken, speakers, negative, choices.counted !== undefined);
     known.set(key, found);
