@@ -58,15 +58,12 @@ export const compute = /* @__PURE__ */ computation(
       sum.results += results[row] ?? 0;
       sum.value += worth[row] ?? 0;
     });
-    const days = day.filter((each) => !Number.isNaN(each));
-    const least = (least: number, each: number) => Math.min(least, each);
-    const most = (most: number, each: number) => Math.max(most, each);
-    const span =
-      days.length === 0
-        ? ''
-        : `${isoDay(days.reduce(least))} – ${isoDay(end.filter((each) => !Number.isNaN(each)).reduce(most))}`;
+    const dated = [...day, ...end].filter((each) => !Number.isNaN(each));
+    const span = [Math.min, Math.max].map((of) =>
+      isoDay(dated.reduce((one, other) => of(one, other), dated[0] ?? NaN)),
+    );
     const label = (period: number) => {
-      if (by === 'total') return span;
+      if (by === 'total') return dated.length > 0 ? span.join(' – ') : '';
       const start = isoDay(periodStart(period, by));
       return by === 'month' ? start.slice(0, -3) : start;
     };

@@ -28,14 +28,14 @@ export const compute = /* @__PURE__ */ computation(
   ({ table: cells, currency, counted }, { offsetAt }) => {
     const choices = { ...(currency && { currency }), ...(counted && { counted }) };
     const read = readExport(cells, choices, { offsetAt });
-    const headerOf = ([at = -1]: readonly number[] = []) => read.columns[at]?.header;
+    const headerOf = ([at = -1]: readonly number[] = []) => read.open?.columns[at]?.header;
     refuseQuestions(read, {
-      date: headerOf(read.roles?.date),
-      amount: headerOf(read.roles?.money),
+      date: headerOf(read.open?.roles.date),
+      amount: headerOf(read.open?.roles.money),
     });
     const { rows, customers, days, amounts, people } = read.orders;
     if (rows.length === 0) throw new Fault('no-orders', 'table');
-    const [numbering = -1] = read.roles?.order ?? [];
+    const [numbering = -1] = read.open?.roles.order ?? [];
     const isId = read.identity[0] === 'customer';
     const names = people.map((key) => (isId && wholeNumber.test(key) ? Number(key) : key));
     const texts = new Map<number, string>();

@@ -8,8 +8,7 @@ import type { Column } from './table';
 export interface ExportChoices {
   /** Row of the headers, counted from 1. */
   readonly header?: number;
-  /** Headers of the columns for a role; none where the list is empty. */
-  readonly columns?: Readonly<Partial<Record<Role, readonly string[]>>>;
+  readonly columns?: ChosenColumns;
   /** Whether a status counts, by its label in the report. */
   readonly statuses?: Readonly<Record<string, boolean>>;
   /** The statuses that count, all others of their column do not. */
@@ -27,47 +26,57 @@ export interface ExportChoices {
 }
 
 /** The columns taken for each role, as places in their row. */
-export type Roles = Readonly<Record<Role, readonly number[]>>;
+export type Roles<Each extends string = Role> = Readonly<Record<Each, readonly number[]>>;
+
+/** Headers chosen for roles; none where the list is empty. */
+export type ChosenColumns<Each extends string = Role> = Readonly<
+  Partial<Record<Each, readonly string[]>>
+>;
 
 /** Roles that several columns may share: the first that is filled counts, or all must agree. */
 const several = /^(?:status|date|name)$/;
 
 /** The best column for each role, unless the person has chosen; none serves in two. */
-export function chooseRoles(
+export function chooseRoles<Each extends string>(
   columns: readonly Column[],
-  ranked: Ranked,
-  chosen: ExportChoices['columns'] = {},
-): Roles {
-  const roles: Record<string, number[]> = {};
+  ranked: Ranked<Each>,
+  chosen: ChosenColumns<Each> | undefined,
+): Roles<Each> {
+  const roles: Partial<Record<Each, readonly number[]>> = {};
   const taken = new Set<number>();
-  for (const role of Object.keys(ranked) as Role[]) {
-    const headers = chosen[role];
-    if (!headers) continue;
-    roles[role] = columns.flatMap(({ at, header }) => (headers.includes(header) ? [at] : []));
-    roles[role].forEach((at) => taken.add(at));
+  const give = (role: Each, own: readonly number[]) => {
+    roles[role] = own;
+    own.forEach((at) => taken.add(at));
+  };
+  const all = Object.keys(ranked) as Each[];
+  for (const role of all) {
+    const headers = chosen?.[role];
+    if (headers)
+      give(
+        role,
+        columns.flatMap(({ at, header }) => (headers.includes(header) ? at : [])),
+      );
   }
-  for (const role of Object.keys(ranked) as Role[]) {
+  for (const role of all) {
     if (roles[role]) continue;
     const free = ranked[role].filter((at) => !taken.has(at));
-    const own = several.test(role) ? together(role, free, columns, ranked) : free.slice(0, 1);
-    own.forEach((at) => taken.add(at));
-    roles[role] = own;
+    give(role, several.test(role) ? together(role, free, columns, ranked) : free.slice(0, 1));
   }
-  return roles as Record<Role, number[]>;
+  return roles as Record<Each, readonly number[]>;
 }
 
 function together(
-  role: Role,
+  role: string,
   free: readonly number[],
   columns: readonly Column[],
-  ranked: Ranked,
+  { refunded = [] }: Readonly<Partial<Record<string, readonly number[]>>>,
 ): number[] {
   const [best] = free;
   const ideas = (at: number) => columns[at]?.ideas ?? '';
   if (role === 'status') {
     // Where the money that was given back is known, a mere mark of it says less.
     const isToldByMoney = ({ ideas: own, header }: Column) =>
-      own.includes('r') && ranked.refunded.length > 0 && !/full|whole|полн|повн/i.test(header);
+      own.includes('r') && refunded.length > 0 && !/full|whole|полн|повн/i.test(header);
     const stated = free.filter((at) => !ideas(at).includes('f'));
     const flags = columns.filter(
       (column) => !free.includes(column.at) && isFlag(column) && !isToldByMoney(column),

@@ -49,37 +49,37 @@ export function ideaReader(words: string): (header: string) => Ideas {
  * A the shop's own people · O anything else that is none of these.
  */
 export const ordersIdeas =
-  ideaReader(`o order заказ(?!чик) замовлен purchase_(?:id|no|num) deal угод сделк bestell auftrag
-I invoice receipt transaction txn charge document документ накладн рахун счет чек. транзакц бухгалт rechnung beleg sales_record posting отправлени відправлен
-i id. no. number номер № # code. код. num. nr. nummer uuid ід. идентификатор ідентифікатор ref.
-c customer client buyer purchaser shopper subscriber donor user account login guest payer member. from. клиент клієнт покупател покупець покупця замовник заказчик плательщик платник контрагент получател отримувач одержувач споживач абонент kunde käufer besteller billing bill_to
-e e_mail email mail. пошт почт
-t phone telephone tel. mobile телефон тел. моб mobil telefon handy
-n name fullname имя імя піб фио контакт contact company компани компані организац організац firma vorname nachname фамил прізвищ surname
+  ideaReader(`o order заказ(?!чик) замовлен purchase_(?:id|no) deal угод сделк bestell auftrag
+I invoice receipt transa txn charge docum докум наклад рахун счет чек. транзак rechnung beleg sales_rec
+i id. no. numb номер № # co?de?. код. num. nr. nummer uuid ід. идент ідент
+c custom client buyer purchaser shopper subscri donor user accou login guest payer member. from. клиент клієнт покупат покупец покупц покупець замовник заказчик платель платник контраг получат отримув одержув споживач абонент kund käufer billing bill_to
+e e_?mail mail. пошт почт
+t phone tele tel. mobil телефон тел. моб handy
+n name fullname имя імя піб фио контакт contact compan компан органи firma vorname nachname фамил прізв surname
 F first имя. імя. vorname
-L last surname family фамил прізвищ nachname
-d date дата дати day. день time. timestamp время час. datum bestelldat
-a paid payment оплат оплач сплат сплач платеж платіж bezahl zahlung
-k created creation placed ordered purchased purchase. purchase_(?:date|time) создан создания создани створ оформл processed order_date sale_date дата_заказа дата_замовлення bestelldat
-x ship deliver dispatch fulfil достав відправ отправ отгруз отгруж відванта due expir register registr регистр реєстр updat modif change оновл обновл змін измен cancel скасов отмен refund поверн возвр birth народж рожд close закрыт закрит готов export available estimat promis arriv last. останн последн liefer storn until reporting signup complet заверш payout settle planned
-m total amount sum. sums сумма суми сума сумме суммы revenue turnover sales. spent value gmv gross итог итого всего всього разом усього оборот виручк выручк вырученн стоимост вартіст betrag gesamt summe umsatz brutto оплате сплати доход дохід грн руб. uah. usd. eur. rub.
-g grand total. totals итог всего всього разом усього gesamt загальн общая paid_amount amount_paid к_оплате до_сплати
-P price цена ціна preis prices стоимост вартіст
-U unit lineitem line item items. позиц товар единиц одиниц за_шт за_ед product sku stück einzel
-q qty quantity count. кільк колич к_во к_сть кол_во штук шт. anzahl menge pcs units. number_of
-r refund возвр возмещ поверн erstatt return chargeback
-b subtotal sub_total net. netto нетто без. товаров товарів товары zwischensumme before
-z discount знижк скидк rabatt (?<!incl?_|_с_|_з_)(?:tax.|vat.|пдв|ндс) taxes mwst подат налог shipping delivery доставк versand fee. fees commission комісі комисс tip. tips чаев чайов bonus бонус profit прибут прибыл маржа маржин margin себестоим собіварт debt долг борг deposit аванс предоплат передоплат вес. вага. weight balance баланс payout credit gift points балл outstanding due. insurance old. compare наценк rate. курс
+L last surname family фамил прізв nachname
+d date дата дати день day. time. timest время час. datum bestelldat
+a paid payment опла спла плат[еі]ж bezahl zahlung
+k creat placed ordered purchase[d_] созда створ оформл processed (?:order|sale)_date дата_за bestelldat
+x ship deliver dispat fulfil достав в?ідправ отправ отгру відва due expir regist рег?истр реєстр updat modif change оновл обнов змін измен cancel скас отмен refund повер возвр birth народ рожд close закр готов export avail estim promis arriv last. останн послед liefer storn until report signup complet завер payout settle planned
+m total amount sum. сум{1,2}[аиеыі] revenue turnov sales. spent value gmv gross итог всего всього разом усього оборот вируч выруч стоим варт betrag gesamt summe umsatz brutto оплате сплати доход дохід грн руб. uah. usd. eur. rub.
+g grand total. totals итог всего всього разом усього gesamt заг?альн общая paid_amount amount_paid к_опл до_спл
+P price цена ціна preis стоим варт
+U unit line item позиц товар един одиниц за_шт за_ед product sku stück einzel
+q qty quant count. кільк колич к(?:ол)?_во к_сть штук шт. anzahl menge pcs units. number_of
+r refund возвр возмещ повер erstatt return charge_?back
+b sub_?total net. нетто netto без. товаров товарів zwischens before
+z discou зниж скидк rabatt (?<!incl?_|_с_|_з_)(?:tax.|vat.|пдв|ндс) taxes mwst подат налог shipping deliv доставк versand fees?. commis комис коміс tips?. чаев чайов bonus бонус profit приб маржа margin себе собів debt долг борг deposit аванс предоп передоп вага. вес. weight balanc балан payout credit gift points балл outst due. insur old. compare rate. курс
 s status статус стан. состоян zustand order_state payment_state
 S stage этап етап стад state. воронк
-f fulfil deliver ship достав логист отгруз versand liefer відправ отправ
-v currency валют währung ccy cur.
-y convert конверт base. settle базов presentment перерах
-w source channel utm medium источник джерел канал реферр referr origin marketplace маркетплейс площадк майданчик
-p product item lineitem title товар sku артикул описан опис. description наименован найменуван назва назван номенклат stock category produkt artikel bezeichnung позиц
-l coupon promo промо купон voucher discount_code gutschein
-j country країн страна страны land. region регион регіон
-h reference related parent original исходн linked основани підстав
-T type тип вид. event операц kind. art. проводк
-A manager менеджер operator оператор responsible ответствен відповідальн courier курьер курєр employee staff seller продавец продавець cashier кассир касир vendor постачальн поставщик agent сотрудник співробітник
-O new. нов address адрес city город місто zip postal индекс індекс zone comment коммент комент note примеч приміт tags method метод спосіб способ url ip. marketing zeit. адрес street`);
+f fulfil deliv ship достав логист отгруз versand liefer в?ідправ отправ
+v curren валют währ ccy cur.
+y conver конверт base. settle базов presentment перерах
+w source channel utm medium источ джерел канал рефер refer origin market маркет площад майдан
+p product item line title товар sku артик опис описан. descr наимен наймен назва номенкл stock categ produkt artikel bezeich позиц
+l coupon promo промо купон voucher discount_code gutsch
+j country країн страна land. region реги регі
+h refere relat parent origin исход linked основани підстав zugeh
+T type тип вид. event опера kind. art. проводк
+A manag менедж operator оператор respons ответст відпов courier курьер курєр emplo staff seller продав cashier кассир касир vendor постач постав agent сотруд співроб
+O new. нов address адрес city город місто zip postal индекс індекс zone comment коммент комент note примеч приміт tags method метод спос[оі]б url ip. marketing street`);

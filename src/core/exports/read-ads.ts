@@ -4,22 +4,15 @@ import { civilDate, periodOf, periodStart } from '../orders/calendar';
 import { readDates, type DateOrder } from '../orders/dates';
 import { isBlankCell, type OrderCell } from '../orders/order-cell';
 import { Book, type Account } from './account';
+import type { ChosenColumns } from './choices';
 import { namedCurrency, currencyIn } from './currencies';
 import type { ExportOptions } from './count-orders';
 import { ideaReader } from './header-words';
 import { cellsOf, mayBeDay } from './lines';
 import type { Ask, Question } from './questions';
+import { openTable, type OpenTable } from './open-table';
 import { firstDay } from './periods';
-import { rankBy, taken } from './roles';
-import {
-  describeTable,
-  findHeader,
-  isNote,
-  isTotal,
-  repeats,
-  type Column,
-  type Table,
-} from './table';
+import { isNote, isTotal, repeats, type Table } from './table';
 
 /** What a column of an ad report can be. */
 export type AdRole = 'date' | 'end' | 'channel' | 'spend' | 'results' | 'value' | 'currency';
@@ -28,8 +21,7 @@ export type AdRole = 'date' | 'end' | 'channel' | 'spend' | 'results' | 'value' 
 export interface AdChoices {
   /** Row of the headers, counted from 1. */
   readonly header?: number;
-  /** Header of the column for a role; '' for none. */
-  readonly columns?: Readonly<Partial<Record<AdRole, string>>>;
+  readonly columns?: ChosenColumns<AdRole>;
   readonly currency?: string;
   readonly dateOrder?: DateOrder;
   readonly decimalMark?: DecimalMark;
@@ -81,9 +73,8 @@ export interface AdRows {
 }
 
 export interface AdTable {
-  readonly columns: readonly Column[];
-  readonly ranked: Readonly<Record<AdRole, readonly number[]>> | undefined;
-  readonly roles: Readonly<Partial<Record<AdRole, number>>>;
+  /** Its columns; undefined where no header was found. */
+  readonly open: OpenTable<AdRole> | undefined;
   /** Letters of the account's currency; '' where it is not said. */
   readonly currency: string;
   readonly account: Account;
@@ -136,8 +127,8 @@ export function readAds(
     tables: read,
     names: [...names.keys()],
     rows,
-    hasResults: read.some(({ roles }) => roles.results !== undefined),
-    hasValue: read.some(({ roles }) => roles.value !== undefined),
+    hasResults: read.some(({ open }) => open?.roles.results.length),
+    hasValue: read.some(({ open }) => open?.roles.value.length),
     questions,
   };
 }
@@ -154,21 +145,17 @@ interface Reading {
 
 function readTable({ table, at, choices, options, names, rows, ask }: Reading): AdTable {
   const book = new Book(table.length);
-  const header = choices.header
-    ? { at: choices.header - 1, rivals: [] }
-    : findHeader(table, adsIdeas);
-  const columns = header ? describeTable(table, header.at, adsIdeas) : [];
-  const ranked = header && rankBy<AdRole>(adRoles, columns);
-  const roles = ranked ? taken(columns, ranked, choices.columns ?? {}) : {};
-  const unread = { columns, ranked, roles, currency: '', account: book };
-  if (!header) ask('no-header');
-  else if (header.rivals.length > 0) {
-    ask('two-headers', { options: [header.at, ...header.rivals].map((row) => String(row + 1)) });
-  } else if (roles.spend === undefined) ask('no-column', { found: 'spend' });
-  else if (roles.channel === undefined) ask('no-column', { found: 'campaign' });
-  if (!header || roles.spend === undefined || roles.channel === undefined) return unread;
-
-  const { date, end, channel } = roles;
+  const open = openTable(table, adsIdeas, adRoles, choices, ask);
+  const unread = { open, currency: '', account: book };
+  if (!open) return unread;
+  const { header, columns, roles } = open;
+  const [spending] = roles.spend;
+  const [channel] = roles.channel;
+  if (spending === undefined) ask('no-column', { found: 'spend' });
+  else if (channel === undefined) ask('no-column', { found: 'campaign' });
+  if (spending === undefined || channel === undefined || header.rivals.length > 0) return unread;
+  const [date] = roles.date;
+  const [end] = roles.end;
   const head = table[header.at]!;
   const body: number[] = [];
   table.forEach((cells, row) => {
@@ -208,7 +195,7 @@ function readTable({ table, at, choices, options, names, rows, ask }: Reading): 
   const spoken = columns[date ?? -1]?.ideas ?? '';
   // Beside each day stands the end of the whole report; beside the start of a period, its own.
   const ends = spoken.includes('S') ? daysOf(end) : monthEnds(spoken, days);
-  const [spend, results, value] = [roles.spend, roles.results, roles.value].map(moneyOf);
+  const [spend, results, value] = [spending, roles.results[0], roles.value[0]].map(moneyOf);
 
   // Rows without a campaign that come to the same as all others sum them up.
   const sums = [0, 0];
@@ -220,7 +207,7 @@ function readTable({ table, at, choices, options, names, rows, ask }: Reading): 
     const cells = table[row]!;
     const day = days?.[row] ?? NaN;
     const money = spend?.[row] || 0;
-    const own = cells[roles.currency ?? -1];
+    const own = cells[roles.currency[0] ?? -1];
     const currency = isBlankCell(own) ? '' : namedCurrency(String(own));
     if (summedUp && isBlankCell(cells[channel])) book.enter(row, 'total');
     else if (days && Number.isNaN(day)) {
@@ -246,7 +233,7 @@ function readTable({ table, at, choices, options, names, rows, ask }: Reading): 
   }
   if (currencies.size > 1)
     ask('currencies', { found: [...currencies].join(', '), options: [...currencies] });
-  const [currency = currencyIn(columns[roles.spend]!.header)] = currencies;
+  const [currency = currencyIn(columns[spending]!.header)] = currencies;
   return { ...unread, currency };
 }
 

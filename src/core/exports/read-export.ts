@@ -2,22 +2,20 @@
 import { readAmounts, type AmountDecision } from '../orders/amounts';
 import { readDates, type DateDecision } from '../orders/dates';
 import { Book, type Account } from './account';
-import { chooseRoles, type ExportChoices, type Roles } from './choices';
+import type { ExportChoices, Roles } from './choices';
 import { countOrders, type ExportOptions } from './count-orders';
 import { ordersIdeas } from './header-words';
 import { cellsOf, dayCells, groupLines, type Lines } from './lines';
+import { openTable, type OpenTable } from './open-table';
 import { identities, type Identity } from './people';
 import type { Ask, CurrencyTotal, ExportOrders, Question } from './questions';
-import { rankColumns, type Ranked } from './roles';
-import { describeTable, findHeader, type Column, type Header, type Table } from './table';
+import { orderRoles, type Role } from './roles';
+import type { Column, Table } from './table';
 import type { StatusWord } from './verdicts';
 
 export interface ExportRead {
-  readonly header: Header | undefined;
-  readonly columns: readonly Column[];
-  /** Columns that could serve in each role, best first. */
-  readonly ranked: Ranked | undefined;
-  readonly roles: Roles | undefined;
+  /** Its columns; undefined where no header was found. */
+  readonly open: OpenTable<Role> | undefined;
   readonly orders: ExportOrders;
   /** By what people are known. */
   readonly identity: readonly Identity[];
@@ -55,17 +53,9 @@ export function readExport(
     questions.push({ kind, blocking: true, found: '', count: 0, money: 0, options: [], ...given });
   };
   const book = new Book(table.length);
-  const header = choices.header
-    ? { at: choices.header - 1, rivals: [] }
-    : findHeader(table, ordersIdeas);
-  const columns = header ? describeTable(table, header.at, ordersIdeas) : [];
-  const ranked = header && rankColumns(columns);
-  const roles = ranked && chooseRoles(columns, ranked, choices.columns);
+  const open = openTable(table, ordersIdeas, orderRoles, choices, ask);
   const unread: ExportRead = {
-    header,
-    columns,
-    ranked,
-    roles,
+    open,
     orders: noOrders,
     identity: [],
     named: {},
@@ -76,15 +66,8 @@ export function readExport(
     account: book,
     questions,
   };
-  if (!header || !roles) {
-    ask('no-header');
-    return unread;
-  }
-  if (header.rivals.length > 0) {
-    const rows = [header.at, ...header.rivals].sort((one, other) => one - other);
-    ask('two-headers', { options: rows.map((row) => String(row + 1)) });
-    return unread;
-  }
+  if (!open || questions.length > 0) return unread;
+  const { header, columns, ranked, roles } = open;
   const known = identities.filter((each) => roles[each].length > 0);
   const money = moneyColumns(roles, columns, choices.currency);
   if (roles.date.length === 0) ask('no-column', { found: 'date' });

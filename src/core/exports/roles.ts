@@ -30,9 +30,9 @@ export type Role =
  * the ideas of which its header must have one, and how much each idea (see `ordersIdeas`) speaks
  * for or against it.
  */
-const roles = `date date d3 a4 k3 o1 I1 x-9 n-9 T-3 r-9 m-9 P-9 i-9 z-9 q-9 s-2
+export const orderRoles = `date date d3 a4 k3 o1 I1 x-9 n-9 T-3 r-9 m-9 P-9 i-9 z-9 q-9 s-2
 email email e5 c2 A-9 f-1
-phone phone/ct t5 c1 A-9 f-1 i0
+phone phone/ct t5 c1 A-9 f-1
 currency currency/v v6 y-3
 type few/T T5 c-9 a-6 f-9 l-9 p-9 y-9 w-9 v-9
 status few/sS s5 S3 o2 a1 f-4 c-9 e-9 z-3 h-9 d-9
@@ -43,11 +43,11 @@ money number m3 g4 o1 P2 a-1 I1 U-3 b-9 z-9 r-9 q-9 i-9 d-9 y-9 x-1 l-9 O-9 s-9 
 subtotal number/b b5 m1 P1 o1 z-9 r-9 q-9 d-9 i-9 U-4 y-9 l-9
 converted number/y y4 m4 r-9 z-9
 quantity number/q q6 p1 r-9 m-2 P-9 z-9 x-9 d-9 O-9 i-6
-unit number/P P4 U2 m0 z-9 g-9 r-9 q0 d-9 b-9
-customer code/c c4 i4 e-9 t-9 d-9 m-9 q-9 A-9 T-9 s-9 j-9 O-9 g-9 n-1 o-3 v-9 w-9 p-9 I-9 h-9
+unit number/P P4 U2 z-9 g-9 r-9 d-9 b-9
+customer code/c c4 i4 e-9 t-9 d-9 m-9 q-9 A-9 T-9 s-9 j-9 O-9 n-1 o-3 v-9 w-9 p-9 I-9 h-9
 name text n2 F1 L1 c3 i-3 A-9 p-9 l-9 s-9 f-3 O-9 w-9 j-9 T-9 e-9 t-9 d-9 v-9 o-1 a-9
-source few/w w5 m-9 i-4 d-9 n0 v-9 s-9 e-9 t-9 O-4 P-9 z-9 h-9
-coupon text/l l5 z0 m-9 P-9 d-9 q-9
+source few/w w5 m-9 i-4 d-9 v-9 s-9 e-9 t-9 O-4 P-9 z-9 h-9
+coupon text/l l5 m-9 P-9 d-9 q-9
 country few/j j5 t-9 i-2
 product text/p p5 n1 U1 i-4 q-9 P-9 m-9 c-9 d-9 s-9 A-9 l-9 w-3 O-9 T-2 z-9`;
 
@@ -72,35 +72,6 @@ export function rankBy<Each extends string>(
       .map(([at]) => at);
   }
   return ranked as Record<Each, number[]>;
-}
-
-export const rankColumns = (columns: readonly Column[]): Ranked => rankBy(roles, columns);
-
-/** The best column for each role that no role before it has, unless the person has chosen. */
-export function taken<Each extends string>(
-  columns: readonly Column[],
-  ranked: Ranked<Each>,
-  chosen: Readonly<Partial<Record<Each, string>>>,
-): Partial<Record<Each, number>> {
-  const roles: Partial<Record<Each, number>> = {};
-  const used = new Set<number>();
-  const all = Object.keys(ranked) as Each[];
-  const give = (role: Each, at: number | undefined) => {
-    if (at === undefined) return;
-    roles[role] = at;
-    used.add(at);
-  };
-  for (const role of all) {
-    give(role, columns.find(({ header }) => header !== '' && header === chosen[role])?.at);
-  }
-  for (const role of all) {
-    if (chosen[role] === undefined)
-      give(
-        role,
-        ranked[role].find((at) => !used.has(at)),
-      );
-  }
-  return roles;
 }
 
 function scoreOf(column: Column, role: string, kind: string, weights: string[]): number {

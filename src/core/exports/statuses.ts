@@ -8,28 +8,28 @@ export type Verdict = 'yes' | 'wait' | 'no' | 'refund' | 'other';
 const rules: readonly (readonly [verdict: Verdict, stems: string])[] = [
   [
     'yes',
-    'partial\\S* (?:refund|return)|част\\S* (?:возвр|возмещ|поверн)|teilw\\S* erstatt|await\\S* (?:fulfil|ship|pickup|deliver)|(?:ожида|очіку)\\S* (?:отправ|відправ|отгруз|відванта|сборк|доставк|самов)',
+    '(?:partial|част|teilw)\\S* (?:refund|return|возвр|возмещ|поверн|erstatt)|(?:await|ожида|очіку)\\S* (?:fulfil|ship|pick|deliv|отправ|відправ|отгруз|відванта|сборк|доставк|самов)',
   ],
   [
     'other',
-    '\\bwithdraw|\\btransfer|\\bfees?\\b|payout|conversion|\\bdeposit|adjust|\\btax\\b|commission|interest|\\bloan|reserve|\\baccount hold|вывод|перевод|комисс|удержан|списан|пополн|виведен|переказ|коміс|утриман|поповн|эквайринг|хранени|штраф|gebühr|auszahl',
+    '\\b(?:withdraw|transfer|fees?\\b|deposit|tax\\b|loan|account hold)|payout|conversion|adjust|commission|interest|reserve|вывод|перевод|ком[иі]с|удержан|списан|пополн|виведен|переказ|утриман|поповн|эквайр|хранени|штраф|gebühr|auszahl',
   ],
   [
     'wait',
-    '\\b(?:un|not |non )-?(?:paid|captur|confirm|complet)|incomplete|(?:^| )(?:не|un) ?(?:оплач|сплач|подтв|підтв|обработ|оброб)|pre.?order|предзаказ|передзамовл|без оплат',
+    '\\b(?:un|not |non )-?(?:paid|captur|confirm|complet)|incomplete|(?:^| )не ?(?:опл|спл|под?тв|підтв|обр)|pre.?order|предзаказ|передзам|без оплат',
   ],
-  ['refund', 'refund|\\breturn|revers|charge ?back|возвра|возмещ|поверн|erstatt|retour|rücksend'],
+  ['refund', 'refund|\\breturn|revers|charge ?back|возвра|возмещ|поверн|erstatt|retour|rück'],
   [
     'no',
-    'cancel|void|fail|denied|declin|reject|refus|disput|expir|abandon|\\blost\\b|error|invalid|trash|delet|\\bspam|duplic|\\btest|sandbox|block|fraud|uncollect|undeliver|отмен|аннул|скасов|отказ|відмов|відхил|отклон|ошибк|помилк|удал|видал|нереал|(?:^| )не ?(?:реал|достав|выкуп|викуп|выдан|вдал|удач|успе|выполн|викон|заверш)|дубл|спам|недозвон|не дозвон|брак|просроч|простроч|провал|програ|проигр|брошен|покинут|storn|abgebroch|abgelehnt|fehlg',
+    'cancel|void|fail|denied|declin|reject|refus|disput|expir|abandon|\\blost\\b|error|invalid|trash|delet|\\bspam|duplic|\\btest|sandbox|block|fraud|uncollect|undeliver|отмен|аннул|скас|отказ|відмов|відхил|отклон|ошиб|помил|удал|видал|нереал|(?:^| )не ?(?:реал|дост|вы?[кд]|вик|вд|уда|усп|вып|зав|дозв)|дубл|спам|брак|прос?роч|простр|прова|прогр|проигр|брош|покин|storn|abge(?:br|l)|fehlg',
   ],
   [
     'wait',
-    'pending|past due|overdue|\\bnew\\b|hold|draft|await|\\bwait|\\bopen\\b|quote|estimate|scheduled|(?:^| )нов(?:ый|ая|ое|ые|ий|а|е|і)(?: |$)|ожида|очіку|чернет|чернов|отлож|відклад|(?:^| )neu(?: |$)|offen|ausstehend',
+    'pending|past due|overdue|\\bnew\\b|hold|draft|await|\\bwait|\\bopen\\b|quote|estimate|schedul|(?:^| )(?:нов(?:ый|ая|ое|ые|ий|а|е|і)|neu)(?: |$)|ожида|очіку|чернет|чернов|отлож|відклад|offen|ausst',
   ],
   [
     'yes',
-    '\\bpaid|complet|process|shipp|deliver|fulfil|succe|captur|settl|approv|\\bdone|\\bwon\\b|finish|dispatch|transit|\\bsales?\\b|payment|purchase|\\bcharge|^order$|renewal|выполн|достав|оплач|оплат|викон|відправ|сплач|сплат|отправ|заверш|отгру|в пути|в дороз|получен|отриман|успеш|успіш|реализ|реаліз|продаж|продан|обработ|обробц|оброблен|выдан|видан|вручен|bezahlt|abgeschl|versand|versend|geliefert|erledigt',
+    '\\bpaid|complet|process|shipp|deliver|fulfil|succe|captur|settl|approv|\\bdone|\\bwon\\b|finish|dispatch|transit|\\bsales?\\b|payment|purchase|\\bcharge|^order$|renewal|выполн|дост|опла|викон|ві?дправ|спла|отправ|заверш|отгру|в пути|в дороз|получен|отриман|усп[еі]ш|реал[иі]з|прода|обраб|оброб|выдан|видан|вручен|bezahlt|abgeschl|versand|versend|gelief|erled',
   ],
 ];
 

@@ -27,7 +27,8 @@ export function refuseQuestions({ questions }: Asked, header: Headers = {}): voi
   const question = questions.find(({ blocking }) => blocking);
   if (!question) return;
   const fault = faultOf(question, questions, header);
-  throw question.row === undefined ? fault : fault.at(question.row);
+  const { kind, row } = question;
+  throw row === undefined || kind === 'status' ? fault : fault.at(row);
 }
 
 function faultOf(
