@@ -41,7 +41,7 @@ const orders: [file: string, currency: string | undefined][] = [
 (hasExports ? describe : describe.skip)('the built script', () => {
   test.each(orders)('LTV_ORDERS gives the orders of %s %s', (file, currency) => {
     const all = truthOf(file) as OrdersTruth & Record<string, OrdersTruth | undefined>;
-    const truth = (currency && all[currency]) || all;
+    const truth = (currency === undefined ? undefined : all[currency]) ?? all;
     const rows = call('LTV_ORDERS', asSheet(textsOf(file)), currency);
     expect({
       orders: rows.length,

@@ -35,7 +35,7 @@ export function textsOf(file: string): string[][] {
   return parsed(decoded(bytes));
 }
 
-export function parsed(text: string): string[][] {
+function parsed(text: string): string[][] {
   return Papa.parse<string[]>(text.replace(/^\uFEFF/, '').trimEnd(), {
     delimiter: separatorOf(text),
   }).data;
@@ -68,6 +68,6 @@ function typed(text: string): OrderCell {
   if (!day) return text;
   const [year = 0, month = 0, date = 0, hour = 0, minute = 0] = day
     .slice(1)
-    .map((digits) => Number(digits ?? 0));
+    .map((digits: string | undefined) => Number(digits ?? 0));
   return new Date(Date.UTC(year, month - 1, date, hour, minute));
 }

@@ -1,7 +1,7 @@
 import type { DecimalMark } from '../orders/amounts';
 import type { DateOrder } from '../orders/dates';
 import type { Identity } from './people';
-import { isFlag, type Ranked, type Role } from './roles';
+import { isFlag, type ChosenColumns, type Ranked, type Roles } from './roles';
 import type { Column } from './table';
 
 /** What a person has settled about an export: plain data, to be kept with its sheet. */
@@ -24,14 +24,6 @@ export interface ExportChoices {
   /** A refund above its order: the order counts as refunded whole. */
   readonly largeRefund?: 'whole';
 }
-
-/** The columns taken for each role, as places in their row. */
-export type Roles<Each extends string = Role> = Readonly<Record<Each, readonly number[]>>;
-
-/** Headers chosen for roles; none where the list is empty. */
-export type ChosenColumns<Each extends string = Role> = Readonly<
-  Partial<Record<Each, readonly string[]>>
->;
 
 /** Roles that several columns may share: the first that is filled counts, or all must agree. */
 const several = /^(?:status|date|name)$/;

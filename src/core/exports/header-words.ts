@@ -5,7 +5,7 @@ export type Ideas = string;
  * A header as words between single spaces: `CustomerID` is ` customer id `. Letters with and
  * without their dots, and every kind of apostrophe, are the same.
  */
-export const plainHeader = (header: string): string =>
+const plainHeader = (header: string): string =>
   ` ${header
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

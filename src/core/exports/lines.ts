@@ -1,8 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes run inside their arrays */
 import { isBlankCell, type OrderCell } from '../orders/order-cell';
 import type { Book } from './account';
-import type { Roles } from './choices';
-import { isInstant } from './roles';
+import { isInstant, type Roles } from './roles';
 import { isNote, isTotal, repeats, type Table } from './table';
 
 /** Rows below the header that hold something, and the orders they belong to. */

@@ -1,7 +1,7 @@
-import { chooseRoles, type ChosenColumns, type Roles } from './choices';
+import { chooseRoles } from './choices';
 import type { Ideas } from './header-words';
 import type { Ask } from './questions';
-import { rankBy, type Ranked } from './roles';
+import { rankBy, type ChosenColumns, type Ranked, type Roles } from './roles';
 import { describeTable, findHeader, type Column, type Header, type Table } from './table';
 
 /** A table whose columns are known. */

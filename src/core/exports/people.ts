@@ -16,10 +16,7 @@ const nobody =
  * @param cells all that the column holds: a number without its country is known by one with it
  * @returns '' for a blank and for what stands for nobody
  */
-export function keyReader(
-  identity: Identity,
-  cells: Iterable<OrderCell>,
-): (cell: OrderCell) => string {
+function keyReader(identity: Identity, cells: Iterable<OrderCell>): (cell: OrderCell) => string {
   const plain = identity === 'phone' ? phones(cells) : plainKeys[identity];
   const known = new Map<OrderCell, string>();
   return (cell) => {

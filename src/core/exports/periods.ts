@@ -12,11 +12,11 @@ export function firstDay(cell: OrderCell): OrderCell {
     return cell;
   }
   const text = String(cell).trim();
-  const month = yearMonth.exec(text);
-  if (month) return `${month[1]!}-${month[2]!}-01`;
-  const turned = monthYear.exec(text);
-  if (turned) return `${turned[2]!}-${turned[1]!}-01`;
-  const named = nameYear.exec(text);
-  if (named) return `1 ${named[1]!} ${named[2]!}`;
+  const [, year, month] = yearMonth.exec(text) ?? [];
+  if (year && month) return `${year}-${month}-01`;
+  const [, first, last] = monthYear.exec(text) ?? [];
+  if (first && last) return `${last}-${first}-01`;
+  const [, name, ofYear] = nameYear.exec(text) ?? [];
+  if (name && ofYear) return `1 ${name} ${ofYear}`;
   return range.exec(text)?.[1] ?? cell;
 }

@@ -4,7 +4,6 @@ import { civilDate, periodOf, periodStart } from '../orders/calendar';
 import { readDates, type DateOrder } from '../orders/dates';
 import { isBlankCell, type OrderCell } from '../orders/order-cell';
 import { Book, type Account } from './account';
-import type { ChosenColumns } from './choices';
 import { namedCurrency, currencyIn } from './currencies';
 import type { ExportOptions } from './count-orders';
 import { ideaReader } from './header-words';
@@ -12,6 +11,7 @@ import { cellsOf, mayBeDay } from './lines';
 import type { Ask, Question } from './questions';
 import { openTable, type OpenTable } from './open-table';
 import { firstDay } from './periods';
+import type { ChosenColumns } from './roles';
 import { isNote, isTotal, repeats, type Table } from './table';
 
 /** What a column of an ad report can be. */
@@ -199,14 +199,14 @@ function readTable({ table, at, choices, options, names, rows, ask }: Reading): 
 
   // Rows without a campaign that come to the same as all others sum them up.
   const sums = [0, 0];
-  for (const row of body) sums[isBlankCell(table[row]![channel]) ? 1 : 0]! += spend?.[row] || 0;
+  for (const row of body) sums[isBlankCell(table[row]![channel]) ? 1 : 0]! += worth(spend?.[row]);
   const summedUp = sums[1]! > 0 && Math.abs(sums[1]! - sums[0]!) < sums[0]! / 1000;
   const currencies = new Set<string>();
   const wanted = choices.currency && namedCurrency(choices.currency);
   for (const row of body) {
     const cells = table[row]!;
     const day = days?.[row] ?? NaN;
-    const money = spend?.[row] || 0;
+    const money = worth(spend?.[row]);
     const own = cells[roles.currency[0] ?? -1];
     const currency = isBlankCell(own) ? '' : namedCurrency(String(own));
     if (summedUp && isBlankCell(cells[channel])) book.enter(row, 'total');
@@ -226,8 +226,8 @@ function readTable({ table, at, choices, options, names, rows, ask }: Reading): 
       rows.day.push(day);
       rows.end.push(ends?.[row] ?? day);
       rows.spend.push(money);
-      rows.results.push(results?.[row] || 0);
-      rows.value.push(value?.[row] || 0);
+      rows.results.push(worth(results?.[row]));
+      rows.value.push(worth(value?.[row]));
       book.enter(row, 'order', '', 0, money);
     }
   }
@@ -253,6 +253,9 @@ function isPassed(cells: readonly OrderCell[], date: number | undefined, channel
   const name = cells[channel];
   return isBlankCell(name) || isTotal([name]) || isTotal(cells);
 }
+
+/** What is not there counts for nothing. */
+const worth = (amount = 0): number => (Number.isNaN(amount) ? 0 : amount);
 
 const nothingIsZero = (cell: OrderCell): OrderCell =>
   typeof cell === 'string' && !/\d/.test(cell) ? undefined : cell;

@@ -2,14 +2,14 @@
 import { readAmounts, type AmountDecision } from '../orders/amounts';
 import { readDates, type DateDecision } from '../orders/dates';
 import { Book, type Account } from './account';
-import type { ExportChoices, Roles } from './choices';
+import type { ExportChoices } from './choices';
 import { countOrders, type ExportOptions } from './count-orders';
 import { ordersIdeas } from './header-words';
 import { cellsOf, dayCells, groupLines, type Lines } from './lines';
 import { openTable, type OpenTable } from './open-table';
 import { identities, type Identity } from './people';
 import type { Ask, CurrencyTotal, ExportOrders, Question } from './questions';
-import { orderRoles, type Role } from './roles';
+import { orderRoles, type Role, type Roles } from './roles';
 import type { Column, Table } from './table';
 import type { StatusWord } from './verdicts';
 

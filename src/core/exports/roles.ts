@@ -54,6 +54,14 @@ product text/p p5 n1 U1 i-4 q-9 P-9 m-9 c-9 d-9 s-9 A-9 l-9 w-3 O-9 T-2 z-9`;
 /** Columns by role, places in their row, best first; those that cannot serve are not there. */
 export type Ranked<Each extends string = Role> = Readonly<Record<Each, readonly number[]>>;
 
+/** The columns taken for each role, as places in their row. */
+export type Roles<Each extends string = Role> = Readonly<Record<Each, readonly number[]>>;
+
+/** Headers chosen for roles; none where the list is empty. */
+export type ChosenColumns<Each extends string = Role> = Readonly<
+  Partial<Record<Each, readonly string[]>>
+>;
+
 /** Who offers himself for each role, and how well. */
 export function rankBy<Each extends string>(
   table: string,
@@ -146,7 +154,7 @@ function fits(column: Column, kind: string): boolean {
 }
 
 /** Days of 1990–2079 as Sheets counts them, seconds and milliseconds since 1970. */
-export const isDayNumber = (number: number): boolean =>
+const isDayNumber = (number: number): boolean =>
   (number > 32_874 && number < 65_746) ||
   isInstant(number) ||
   (number > 19_900_000 && number < 20_800_000);

@@ -22,7 +22,7 @@ const longestHeader = 80;
 
 type KindOfCell = 'blank' | 'date' | 'number' | 'email' | 'text';
 
-export function kindOfCell(cell: OrderCell): KindOfCell {
+function kindOfCell(cell: OrderCell): KindOfCell {
   if (isBlankCell(cell)) return 'blank';
   if (typeof cell === 'number') return 'number';
   if (typeof cell === 'object') return 'date';

@@ -1,8 +1,8 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indexes run inside their arrays */
 import { isBlankCell, type OrderCell } from '../orders/order-cell';
-import type { ExportChoices, Roles } from './choices';
+import type { ExportChoices } from './choices';
 import { flagIn, plainWords, verdictOf, type Verdict } from './statuses';
-import { isFlag } from './roles';
+import { isFlag, type Roles } from './roles';
 import type { Column, Table } from './table';
 
 /** A word that decides whether orders count, as a switch would show it. */

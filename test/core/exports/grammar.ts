@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- places are drawn inside their lists */
 import fc from 'fast-check';
 import type { ExportChoices } from '../../../src/core/exports/choices';
 import type { OrderCell } from '../../../src/core/orders/order-cell';

@@ -17,8 +17,8 @@ const files: [file: string, part: string | undefined, choices: ExportChoices][] 
 ];
 
 const truthFor = (file: string, part: string | undefined): OrdersTruth => {
-  const all = truthOf(file) as OrdersTruth & Record<string, OrdersTruth>;
-  return part === undefined ? all : all[part]!;
+  const all = truthOf(file) as OrdersTruth & Record<string, OrdersTruth | undefined>;
+  return (part === undefined ? undefined : all[part]) ?? all;
 };
 
 /** Orders left out, under the words in which the truth gives the reasons. */
@@ -52,7 +52,9 @@ const ways: [way: string, cells: (rows: string[][]) => ReturnType<typeof asSheet
     const truth = truthFor(file, part);
     const { orders, questions } = readExport(cells(textsOf(file)), choices, { offsetAt: () => 0 });
     const { rows, people, days, customers, amounts } = orders;
-    const orderDays = new Set(Array.from(days, (day, at) => `${day} ${customers[at]}`));
+    const orderDays = new Set(
+      Array.from(days, (day, at) => `${String(day)} ${String(customers[at])}`),
+    );
     expect({
       orders: rows.length,
       customers: people.length,
