@@ -5,6 +5,7 @@ import { allocateBench } from './allocate';
 import { callsBench } from './calls';
 import { columnBench } from './column';
 import { customersBench } from './customers';
+import { exportsBench } from './exports';
 import { loadBench } from './load';
 import type { Result } from './measure';
 import { benchModels, type Timing } from './models';
@@ -18,6 +19,7 @@ const results: Result[] = [
   ...benchModels().flatMap(asResults),
   ...allocateBench(),
   ...customersBench(),
+  ...exportsBench(),
   ...(await pageBench()),
   ...(await panelBench()),
 ];

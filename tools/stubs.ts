@@ -35,6 +35,7 @@ const types: Readonly<Record<Kind, string>> = {
   flag: 'boolean',
   date: 'Date',
   cells: 'range',
+  table: 'range',
   text: 'string',
 };
 

@@ -44,7 +44,12 @@ export type FaultCode =
   | 'not-converged'
   | 'between'
   | 'few-spends'
-  | 'no-response';
+  | 'no-response'
+  | 'no-column'
+  | 'two-headers'
+  | 'which'
+  | 'two-customers'
+  | 'large-refund';
 
 export interface FaultDetails {
   /** The bound that was passed over, where there is one. */

@@ -15,7 +15,10 @@ const dayAndName = new RegExp(
   `^(\\d{1,2})[-./\\s]+(\\p{L}{3,})[-./,\\s]+(\\d{4}|\\d\\d)${tail}`,
   'u',
 );
-const nameAndDay = new RegExp(`^(\\p{L}{3,})[.\\s]+(\\d{1,2}),?\\s+(\\d{4})${tail}`, 'u');
+const nameAndDay = new RegExp(
+  `^(\\p{L}{3,})[-.\\s]+(\\d{1,2})(?:,\\s*|[-\\s]+)(\\d{4}|\\d\\d)${tail}`,
+  'u',
+);
 
 /** Two digits up to this are years of this century, as in POSIX. */
 const lastShortYear = 68;
@@ -51,7 +54,7 @@ export function readDateText(text: string): DateReadings | undefined {
   const named = dayAndName.exec(text);
   if (named) return certain(fullYear(named[3]), monthNamed(named[2]), named[1]);
   const american = nameAndDay.exec(text);
-  if (american) return certain(Number(american[3]), monthNamed(american[1]), american[2]);
+  if (american) return certain(fullYear(american[3]), monthNamed(american[1]), american[2]);
   return undefined;
 }
 

@@ -29,8 +29,13 @@ const errorValue = /^#[A-Z0-9/]+[!?]?$/;
 export const textIn = (cell: OrderCell): string | undefined =>
   typeof cell === 'string' ? cell.trim() : undefined;
 
-export const isBlankCell = (cell: OrderCell): boolean =>
-  cell === null || cell === undefined || textIn(cell) === '';
+export function isBlankCell(cell: OrderCell): boolean {
+  if (typeof cell !== 'string') return cell === null || cell === undefined;
+  // Nearly every text begins with a letter or a digit, and need not be looked through.
+  const first = cell.charCodeAt(0);
+  if ((first > 32 && first < 127) || (first > 160 && first < 5760)) return false;
+  return cell.trim() === '';
+}
 
 export const isErrorValue = (text: string): boolean =>
   text.startsWith('#') && errorValue.test(text);
