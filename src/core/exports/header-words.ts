@@ -62,7 +62,7 @@ d date дата дати день day. time. timest время час. datum bes
 a paid payment опла спла плат[еі]ж bezahl zahlung
 k creat placed ordered purchase[d_] созда створ оформл processed (?:order|sale)_date дата_за bestelldat
 x ship deliver dispat fulfil достав в?ідправ отправ отгру відва due expir regist рег?истр реєстр updat modif change оновл обнов змін измен cancel скас отмен refund повер возвр birth народ рожд close закр готов export avail estim promis arriv last. останн послед liefer storn until report signup complet завер payout settle planned
-m total amount sum. сум{1,2}[аиеыі] revenue turnov sales. spent value gmv gross итог всего всього разом усього оборот вируч выруч стоим варт betrag gesamt summe umsatz brutto оплате сплати доход дохід грн руб. uah. usd. eur. rub.
+m total amount sum. сум{1,2}[аиеыі] revenue turnov sales(?!_order). spent value gmv gross итог всего всього разом усього оборот вируч выруч стоим варт betrag gesamt summe umsatz brutto оплате сплати доход дохід грн руб. uah. usd. eur. rub.
 g grand total. totals итог всего всього разом усього gesamt заг?альн общая paid_amount amount_paid к_опл до_спл
 P price цена ціна preis стоим варт
 U unit line item позиц товар един одиниц за_шт за_ед product sku stück einzel
@@ -75,7 +75,7 @@ S stage этап етап стад state. воронк
 f fulfil deliv ship достав логист отгруз versand liefer в?ідправ отправ
 v curren валют währ ccy cur.
 y conver конверт base. settle базов presentment перерах
-w source channel utm medium источ джерел канал рефер refer origin market маркет площад майдан
+w source channel utm medium источ джерел канал рефер referr origin market маркет площад майдан
 p product item line title товар sku артик опис описан. descr наимен наймен назва номенкл stock categ produkt artikel bezeich позиц
 l coupon promo промо купон voucher discount_code gutsch
 j country країн страна land. region реги регі

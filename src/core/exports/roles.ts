@@ -30,14 +30,14 @@ export type Role =
  * the ideas of which its header must have one, and how much each idea (see `ordersIdeas`) speaks
  * for or against it.
  */
-export const orderRoles = `date date d3 a4 k3 o1 I1 x-9 n-9 T-3 r-9 m-9 P-9 i-9 z-9 q-9 s-2
+export const orderRoles = `date date d3 a4 k3 o1 I1 x-9 n-9 T-2 r-9 m-9 P-9 i-9 z-9 q-9 s-2
 email email e5 c2 A-9 f-1
 phone phone/ct t5 c1 A-9 f-1
 currency currency/v v6 y-3
 type few/T T5 c-9 a-6 f-9 l-9 p-9 y-9 w-9 v-9
 status few/sS s5 S3 o2 a1 f-4 c-9 e-9 z-3 h-9 d-9
-reference id/h h6 o1 I1 i1 A-9 m-9
-order id o5 i4 I1 h-9 c-9 d-9 m-9 q-9 s-9 S-9 f-4 v-9 p-7 l-9 w-6 T-9 A-9 n-2 e-9 t-9 r-6 O-9 z-9 a-3 k-4 P-9 U-9
+reference reference/h h6 o1 I1 i1 A-9 m-9
+order id o5 i4 I1 h-4 c-9 d-9 m-9 q-9 s-9 S-9 f-4 v-9 p-7 l-9 w-6 T-9 A-9 n-2 e-9 t-9 r-6 O-9 z-9 a-3 k-4 P-9 U-9
 refunded money/r r4 m2 a1 o1 d-9 s-9 i-9 T-9 q-9 y-9 O-9 k-1
 money number m3 g4 o1 P2 a-1 I1 U-3 b-9 z-9 r-9 q-9 i-9 d-9 y-9 x-1 l-9 O-9 s-9 A-9 c-1 f-9
 subtotal number/b b5 m1 P1 o1 z-9 r-9 q-9 d-9 i-9 U-4 y-9 l-9
@@ -139,6 +139,9 @@ function fits(column: Column, kind: string): boolean {
       return ideas.includes('i')
         ? most((text) => !text.includes('@'))
         : most((text) => code.test(text));
+    case 'reference':
+      // Only what gives money back refers to something.
+      return column.filled < 0.6 && fits(column, 'id');
     case 'id':
       return (
         share.date < 0.5 &&
