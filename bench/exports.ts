@@ -1,25 +1,13 @@
-import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { readExport } from '../src/core/exports/read-export';
 import type { OrderCell } from '../src/core/orders/order-cell';
-import { inRoot } from '../tools/paths';
 import { median, milliseconds, type Result } from './measure';
 
 const rows = 100_000;
 const runs = 5;
 
-/** An export of a large shop, of twelve columns, as a cell and as a panel would read it. */
+/** An export of a large shop, of twelve columns. */
 export function exportsBench(): Result[] {
-  const context = vm.createContext(Object.create(null) as object);
-  vm.runInContext(readFileSync(inRoot('dist/Code.js'), 'utf8'), context);
-  const before = process.memoryUsage().rss;
-  // The cells belong to the script's own world, as those that Apps Script hands over.
-  vm.runInContext(shop, context);
-  const call = () => vm.runInContext('LTV_ORDERS(cells)', context) as unknown[][];
-  const times = Array.from({ length: runs }, () => milliseconds(call));
-  const memory = (process.memoryUsage().rss - before) / 2 ** 20;
-  const found = call().length;
-  if (found < rows / 3) throw new Error(`Only ${String(found)} orders came back.`);
   const cells = vm.runInNewContext(`${shop}; cells`) as OrderCell[][];
   const read = Array.from({ length: runs }, () =>
     milliseconds(() => readExport(cells, {}, { offsetAt: () => 0 })),
@@ -31,8 +19,6 @@ export function exportsBench(): Result[] {
       unit: 'ms',
       aim: 500,
     },
-    { what: `LTV_ORDERS on them through the bundle`, value: median(times), unit: 'ms', aim: 1500 },
-    { what: `  memory it took, the table included`, value: memory, unit: 'MB' },
   ];
 }
 

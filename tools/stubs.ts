@@ -35,7 +35,6 @@ const types: Readonly<Record<Kind, string>> = {
   flag: 'boolean',
   date: 'Date',
   cells: 'range',
-  table: 'range',
   text: 'string',
 };
 

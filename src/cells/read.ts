@@ -130,15 +130,12 @@ export type Argument =
   | {
       readonly parameter: Parameter;
       readonly cells: undefined;
-      readonly value: Value | readonly Value[] | Grid;
+      readonly value: Value | readonly Value[];
     }
   | { readonly parameter: Parameter; readonly cells: Grid };
 
 /** Reads single values and lists at once; ranges are left to be read row by row. */
 export function readArgument(parameter: Parameter, raw: Cell | Grid): Argument {
-  if (parameter.kind === 'table') {
-    return { parameter, cells: undefined, value: isNothing(raw) ? [] : asGrid(listed(raw)) };
-  }
   if (parameter.list) return { parameter, cells: undefined, value: readList(parameter, raw) };
   if (!Array.isArray(raw)) {
     return { parameter, cells: undefined, value: readCell(parameter, raw as Cell) };
@@ -155,7 +152,7 @@ const asGrid = (raw: readonly unknown[]): Grid =>
   (raw.every(Array.isArray) ? raw : [raw]) as unknown as Grid;
 
 function readList(parameter: Parameter, raw: Cell | Grid): readonly Value[] {
-  const grid = asGrid(listed(raw));
+  const grid = Array.isArray(raw) ? asGrid(raw) : [[raw as Cell]];
   const wide = (grid[0]?.length ?? 0) > 1;
   if (wide && grid.length > 1 && (parameter.aligned || parameter.kind === 'cells')) {
     const found = `${String(grid.length)} × ${String(grid[0]?.length)}`;
@@ -190,7 +187,5 @@ const isHeader = (fault: unknown, grid: Grid) =>
   grid.length > 1 &&
   fault instanceof Fault &&
   (fault.code === 'not-a-number' || fault.code === 'not-a-date');
-
-const listed = (raw: Cell | Grid): readonly unknown[] => (Array.isArray(raw) ? raw : [raw]);
 
 const isNothing = (raw: Cell | Grid) => !Array.isArray(raw) && isBlank(raw as Cell);

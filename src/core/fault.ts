@@ -44,12 +44,7 @@ export type FaultCode =
   | 'not-converged'
   | 'between'
   | 'few-spends'
-  | 'no-response'
-  | 'no-column'
-  | 'two-headers'
-  | 'which'
-  | 'two-customers'
-  | 'large-refund';
+  | 'no-response';
 
 export interface FaultDetails {
   /** The bound that was passed over, where there is one. */

@@ -7,7 +7,6 @@ import { compute as LTV_AOV } from './LTV_AOV';
 import { compute as LTV_ARPU } from './LTV_ARPU';
 import { compute as LTV_BUDGET } from './LTV_BUDGET';
 import { compute as LTV_CAC } from './LTV_CAC';
-import { compute as LTV_CHANNELS } from './LTV_CHANNELS';
 import { compute as LTV_CHURN } from './LTV_CHURN';
 import { compute as LTV_CHURN_RANGE } from './LTV_CHURN_RANGE';
 import { compute as LTV_CHURN_RATE } from './LTV_CHURN_RATE';
@@ -30,7 +29,6 @@ import { compute as LTV_MAX_CAC } from './LTV_MAX_CAC';
 import { compute as LTV_MULTIPLE } from './LTV_MULTIPLE';
 import { compute as LTV_NET } from './LTV_NET';
 import { compute as LTV_NRR } from './LTV_NRR';
-import { compute as LTV_ORDERS } from './LTV_ORDERS';
 import { compute as LTV_PAYBACK } from './LTV_PAYBACK';
 import { compute as LTV_PRORATA } from './LTV_PRORATA';
 import { compute as LTV_QUICK_RATIO } from './LTV_QUICK_RATIO';
@@ -58,7 +56,6 @@ export const computed: Readonly<Record<string, SheetFunction>> = {
   LTV_ARPU,
   LTV_BUDGET,
   LTV_CAC,
-  LTV_CHANNELS,
   LTV_CHURN,
   LTV_CHURN_RANGE,
   LTV_CHURN_RATE,
@@ -81,7 +78,6 @@ export const computed: Readonly<Record<string, SheetFunction>> = {
   LTV_MULTIPLE,
   LTV_NET,
   LTV_NRR,
-  LTV_ORDERS,
   LTV_PAYBACK,
   LTV_PRORATA,
   LTV_QUICK_RATIO,

@@ -1,4 +1,3 @@
-import type { Table } from '../core/exports/table';
 import type { OrderCell } from '../core/orders/order-cell';
 import type { OffsetAt } from '../core/orders/zone';
 import type { InEveryLanguage } from '../i18n/language';
@@ -18,11 +17,10 @@ export type Family = (typeof families)[number];
 /**
  * money: an amount in the user's currency · number: any number · rate: a share, 5% = 0.05, never
  * above 1 · count: how many, never negative · choice: one of a few numbers or words · flag: yes
- * or no · date: a day · cells: a column as it came, for what reads dates and names itself · table:
- * a whole export as it came · text.
+ * or no · date: a day · cells: a column as it came, for what reads dates and names itself · text.
  */
 export type Kind =
-  'money' | 'number' | 'rate' | 'count' | 'choice' | 'flag' | 'date' | 'cells' | 'table' | 'text';
+  'money' | 'number' | 'rate' | 'count' | 'choice' | 'flag' | 'date' | 'cells' | 'text';
 
 export interface Bounds {
   readonly above?: number;
@@ -153,12 +151,6 @@ export function beside(given: Parameter, fallback?: unknown): Parameter {
 /** A column as it came, blanks and all, row by row: for what reads dates and names itself. */
 export const cells = <Name extends string>(name: Name): Parameter<Name, readonly OrderCell[]> => ({
   ...parameter<Name, readonly OrderCell[]>(name, 'cells'),
-  list: true,
-});
-
-/** An export as it stands in its sheet, headers and blanks and all: for what finds its columns itself. */
-export const table = <Name extends string>(name: Name): Parameter<Name, Table> => ({
-  ...parameter<Name, Table>(name, 'table'),
   list: true,
 });
 

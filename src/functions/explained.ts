@@ -7,7 +7,6 @@ import { help as LTV_AOV } from './LTV_AOV';
 import { help as LTV_ARPU } from './LTV_ARPU';
 import { help as LTV_BUDGET } from './LTV_BUDGET';
 import { help as LTV_CAC } from './LTV_CAC';
-import { help as LTV_CHANNELS } from './LTV_CHANNELS';
 import { help as LTV_CHURN } from './LTV_CHURN';
 import { help as LTV_CHURN_RANGE } from './LTV_CHURN_RANGE';
 import { help as LTV_CHURN_RATE } from './LTV_CHURN_RATE';
@@ -30,7 +29,6 @@ import { help as LTV_MAX_CAC } from './LTV_MAX_CAC';
 import { help as LTV_MULTIPLE } from './LTV_MULTIPLE';
 import { help as LTV_NET } from './LTV_NET';
 import { help as LTV_NRR } from './LTV_NRR';
-import { help as LTV_ORDERS } from './LTV_ORDERS';
 import { help as LTV_PAYBACK } from './LTV_PAYBACK';
 import { help as LTV_PRORATA } from './LTV_PRORATA';
 import { help as LTV_QUICK_RATIO } from './LTV_QUICK_RATIO';
@@ -58,7 +56,6 @@ export const explained: readonly ExplainedFunction[] = [
   LTV_ARPU,
   LTV_BUDGET,
   LTV_CAC,
-  LTV_CHANNELS,
   LTV_CHURN,
   LTV_CHURN_RANGE,
   LTV_CHURN_RATE,
@@ -81,7 +78,6 @@ export const explained: readonly ExplainedFunction[] = [
   LTV_MULTIPLE,
   LTV_NET,
   LTV_NRR,
-  LTV_ORDERS,
   LTV_PAYBACK,
   LTV_PRORATA,
   LTV_QUICK_RATIO,

@@ -54,14 +54,6 @@ export const faults: FaultWords = {
   between: '{parameter} must be above {limit} and below {found}',
   'few-spends': '{parameter}: give at least three different amounts',
   'no-response': '{parameter} do not rise with spend: check the data',
-  'no-column': '{parameter} has no column known to hold “{found}”: write that word as its header',
-  'two-headers':
-    '{parameter} has several rows that look like headers ({found}): give it from the right one on',
-  which: '{parameter} holds {found}: say in {options} what counts',
-  'two-customers':
-    '{parameter}: order {found} has two customers, correct one of them or the number',
-  'large-refund':
-    '{parameter}: more was given back than paid for order {found}, correct the refund or the amount',
   row: 'row {row}: {sentence}',
   cell: 'row {row}, column {column}: {sentence}',
   or: 'or',

@@ -57,14 +57,6 @@ export const faults: FaultWords = {
   between: '{parameter} должно быть больше {limit} и меньше {found}',
   'few-spends': '{parameter}: дайте хотя бы три разные суммы',
   'no-response': '{parameter} не растут вместе с расходами: проверьте данные',
-  'no-column':
-    '{parameter}: не видно, в каком столбце «{found}», напишите это слово его заголовком',
-  'two-headers':
-    '{parameter} содержит несколько строк, похожих на заголовки ({found}): начните диапазон с нужной',
-  which: '{parameter} содержит {found}: укажите в {options}, что считать',
-  'two-customers': '{parameter}: у заказа {found} два клиента, исправьте клиента или номер',
-  'large-refund':
-    '{parameter}: по заказу {found} возвращено больше, чем оплачено, исправьте возврат или сумму',
   row: 'строка {row}: {sentence}',
   cell: 'строка {row}, столбец {column}: {sentence}',
   or: 'или',

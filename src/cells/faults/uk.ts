@@ -58,14 +58,6 @@ export const faults: FaultWords = {
   between: '{parameter} має бути більше за {limit} і менше за {found}',
   'few-spends': '{parameter}: дайте щонайменше три різні суми',
   'no-response': '{parameter} не зростають разом із витратами: перевірте дані',
-  'no-column':
-    '{parameter}: не видно, у якому стовпці «{found}», напишіть це слово його заголовком',
-  'two-headers':
-    '{parameter} має кілька рядків, схожих на заголовки ({found}): почніть діапазон із потрібного',
-  which: '{parameter} містить {found}: вкажіть у {options}, що рахувати',
-  'two-customers': '{parameter}: замовлення {found} має двох клієнтів, виправте клієнта або номер',
-  'large-refund':
-    '{parameter}: за замовлення {found} повернено більше, ніж сплачено, виправте повернення або суму',
   row: 'рядок {row}: {sentence}',
   cell: 'рядок {row}, стовпець {column}: {sentence}',
   or: 'або',
