@@ -10,6 +10,11 @@ import type {
 } from './spreadsheet-engine';
 import { engine, formulaAt } from './spreadsheet-engine';
 
+/** Pixels of a column that nobody has sized, in Sheets. */
+export const USUAL_WIDTH = 100;
+/** The engine draws such a column a little narrower. */
+export const ENGINE_WIDTH = 96;
+
 export interface CellState {
   value: CellContent;
   formula?: string;
@@ -62,7 +67,7 @@ export function takeSnapshot(model: Model, properties: Record<string, string>): 
       notes: [...(sheet.notes ?? [])].sort((one, two) => one.row - two.row || one.col - two.col),
       protections: sheet.protections ?? [],
       charts: (sheet.figures as unknown[] | undefined) ?? [],
-      columnWidths: sizesOf(sheet.cols),
+      columnWidths: sizesOf(sheet.cols, USUAL_WIDTH),
       rowHeights: sizesOf(sheet.rows),
       hiddenColumns: Object.entries(sheet.cols ?? {}).flatMap(([column, { isHidden }]) =>
         isHidden ? [Number(column)] : [],
@@ -78,10 +83,11 @@ export function takeSnapshot(model: Model, properties: Record<string, string>): 
   };
 }
 
-const sizesOf = (headers: SheetData['cols']): Record<string, number> =>
+/** Without those that are as they are from the start. */
+const sizesOf = (headers: SheetData['cols'], usual?: number): Record<string, number> =>
   Object.fromEntries(
     Object.entries(headers ?? {}).flatMap(([header, { size }]) =>
-      size === undefined ? [] : [[header, size]],
+      size === undefined || size === usual ? [] : [[header, size]],
     ),
   );
 
@@ -107,7 +113,7 @@ function cellStates(model: Model, sheetId: string): Record<string, CellState> {
       if (cell?.isFormula) state.formula = formulaAt(getters, position);
       if (cell?.format) state.format = cell.format;
       const style = Object.entries(cell?.style ?? {}).filter(
-        ([, look]) => look !== '' && look !== false,
+        ([, look]) => look !== '' && look !== false && look !== 'overflow',
       );
       if (style.length > 0) state.style = Object.fromEntries(style);
       if (blank && Object.keys(state).length === 1) continue;

@@ -105,7 +105,7 @@ function ltvSheet({ sheets, ltv }: WelcomeWords): SheetData {
       'B11:E13': WHOLE,
     },
     merges: ['B10:D10', 'F10:H10'],
-    cols: widths(250, 110, 110, 110, 110, 120, 100, 130),
+    cols: widths(285, 110, 110, 110, 110, 120, 100, 130),
     rows: { 0: { size: 30 }, 8: { size: 30 } },
   };
 }

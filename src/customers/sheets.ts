@@ -3,7 +3,8 @@ import { cohortMeasure, cohorts } from '../core/orders/cohorts';
 import { type RfmSegment, rfm } from '../core/orders/rfm';
 import type { CustomerLabels, CustomerPart } from './messages';
 import { dayText, type WorkedForecast } from './forecast';
-import type { Table, TableHeader } from '../wire/table';
+import { type FitCell, fittingWidths } from '../panel/fit/columns';
+import type { Table, TableHeader, TableRow } from '../wire/table';
 
 type Worked = NonNullable<WorkedForecast['worked']>;
 
@@ -11,6 +12,15 @@ const money = '#,##0.00';
 const share = '0.0%';
 const count = '#,##0';
 const scores = 5;
+/** Pixels: names and addresses of customers may be as long as they like. */
+const widestName = 400;
+/** A column that is no narrower is easier to read. */
+const narrowest = 60;
+
+/** A table whose columns have no width yet. */
+type Unfitted = Omit<Table, 'headers'> & {
+  readonly headers: readonly Omit<TableHeader, 'width'>[];
+};
 
 /** One table for each part asked for, in the order of the parts. */
 export function customerTables(
@@ -24,22 +34,49 @@ export function customerTables(
     cohorts: () => cohortTable(worked, labels),
     segments: () => segmentTable(worked, labels),
   };
-  return parts.map((part) => make[part]());
+  return parts.map((part) => fitted(make[part]()));
+}
+
+/** Each column as wide as its header and whatever stands in it. */
+function fitted({ headers, rows, ...table }: Unfitted): Table {
+  const widths = headers.map(({ text, format }, column) => {
+    const header: FitCell = { shows: [text], bold: true, wraps: true };
+    const [names, numbers] = columnOf(rows, column);
+    const ends = [Math.min, Math.max].flatMap((end) =>
+      numbers.length > 0 ? [numbers.reduce((one, other) => end(one, other))] : [],
+    );
+    const [widest = 0] = fittingWidths([[header], [{ shows: ends, format }]], [narrowest], true);
+    const [name = 0] = fittingWidths([[{ shows: names }]], [widest], true);
+    return Math.max(widest, Math.min(name, widestName));
+  });
+  return {
+    ...table,
+    rows,
+    headers: headers.map((header, place) => ({ ...header, width: widths[place] ?? narrowest })),
+  };
+}
+
+function columnOf(rows: readonly TableRow[], column: number): [string[], number[]] {
+  const cells = rows.map((row) => row[column] ?? '');
+  return [
+    cells.filter((cell) => typeof cell === 'string'),
+    cells.filter((cell) => typeof cell === 'number'),
+  ];
 }
 
 function customerTable(
   { log, summary, perCustomer, hasAmounts }: Worked,
   margin: number,
   { sheets, customers: say }: CustomerLabels,
-): Table {
-  const headers: TableHeader[] = [
+): Unfitted {
+  const headers: Unfitted['headers'] = [
     { text: say.customer },
     { text: say.orders, format: count },
     { text: say.lastOrder, format: 'yyyy-mm-dd' },
     { text: say.alive, format: share, note: say.notes.alive },
     { text: say.expectedOrders, format: '0.00', note: say.notes.expectedOrders },
   ];
-  const ofMoney: TableHeader[] = [
+  const ofMoney: Unfitted['headers'] = [
     { text: say.orderValue, format: money, note: say.notes.orderValue },
     { text: say.ltv, format: money, note: say.notes.ltv },
     { text: say.low, format: money, note: say.notes.low },
@@ -74,7 +111,7 @@ function customerTable(
 /** Where these customers do not tell how sure a number is, the cell stays blank. */
 const finite = (value: number): number | string => (Number.isFinite(value) ? value : '');
 
-function cohortTable({ log, summary }: Worked, { sheets, cohorts: say }: CustomerLabels): Table {
+function cohortTable({ log, summary }: Worked, { sheets, cohorts: say }: CustomerLabels): Unfitted {
   const table = cohorts(log, 'month', summary.end);
   const retention = cohortMeasure(table, 'retention');
   // The newest cohorts may have no finished month yet; their columns would be empty.
@@ -117,7 +154,10 @@ function heat(value: number | undefined): string | null {
   return `#${channel(0x0b)}${channel(0x57)}${channel(0xd0)}`;
 }
 
-function segmentTable({ log, summary }: Worked, { sheets, segments: say }: CustomerLabels): Table {
+function segmentTable(
+  { log, summary }: Worked,
+  { sheets, segments: say }: CustomerLabels,
+): Unfitted {
   const { segment, monetary, frequency } = rfm(log, summary.end, scores);
   const sums = new Map<RfmSegment, { customers: number; money: number; orders: number }>();
   segment.forEach((name, place) => {

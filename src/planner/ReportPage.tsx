@@ -79,7 +79,7 @@ function piecesOf({ cells, charts = [] }: Preview): Piece[] {
     const [first] = row;
     if (first === undefined || isBlank(row)) return;
     const last = pieces[pieces.length - 1];
-    if (first.span === true) pieces.push({ is: 'line', cell: first });
+    if (first.span !== undefined) pieces.push({ is: 'line', cell: first });
     else if (last?.is === 'table') last.rows.push(row);
     else pieces.push({ is: 'table', rows: [row] });
   });

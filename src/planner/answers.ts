@@ -10,6 +10,7 @@ import type { Answers, Desk } from '../panel/desk';
 import { type PlanAnswer, type PlanInputs, planNamed } from '../plans/plans';
 import { workOut } from '../plans/shape/read-form';
 import { Refusal } from '../wire/refusal';
+import { fitted } from './fit';
 import { reportOf } from './report';
 import type { PlacedBlock } from '../wire/place';
 
@@ -30,7 +31,7 @@ export function planAnswers({ askScript, language, now }: Desk): Answers<PlanReq
     const live = as === 'formulas' && report === undefined;
     const origin = originOf(target);
     const block = named.block({ inputs, found, values, outcome, live, origin, language });
-    if (report === undefined) return block;
+    if (report === undefined) return fitted(block);
     const told = tell(plan, answer as PlanAnswer);
     return reportOf({ name: report, block, chart, told, now: now(), language });
   };

@@ -1,9 +1,9 @@
 /** One page about a plan, to be handed to a client: made from the plan's block, whichever plan it is. */
-import { decimalNumber } from '../i18n/format';
 import type { Language } from '../i18n/language';
 import { savedWords } from '../saved/words';
 import type { Block, BlockCell, BlockChart } from '../wire/block';
 import { blank } from '../plans/shape/block-rows';
+import { fittedPage } from './fit';
 import type { PlanTold } from '../plans/tell';
 
 interface ReportGiven {
@@ -18,12 +18,6 @@ interface ReportGiven {
   readonly language: Language;
 }
 
-/** What an upright A4 page holds, in pixels. */
-const pageWidth = 700;
-const narrowest = 60;
-const pixelsOfLetter = 7;
-/** Letters of a text that stand in one line; longer ones wrap. */
-const longestWord = 28;
 /** Rows that a native chart covers. */
 const chartRows = 19;
 /** A name of a sheet ends somewhere, and some signs are not allowed in every program. */
@@ -34,7 +28,8 @@ export function reportOf({ name, block, chart: drawn, told, now, language }: Rep
   const columns = Math.max(2, ...block.rows.map((row) => row.length));
   const page: BlockCell[][] = [];
   const write = (value: string, look: NonNullable<BlockCell['look']>) => {
-    page.push([{ value, look, span: true }, ...filling(columns - 1)]);
+    // Its height is known when the columns are.
+    page.push([{ value, look, span: 0 }, ...filling(columns - 1)]);
   };
   const space = () => page.push(filling(columns));
 
@@ -62,18 +57,7 @@ export function reportOf({ name, block, chart: drawn, told, now, language }: Rep
     space();
     for (const note of notes) write(note, 'small');
   }
-  return {
-    title: titleOf(words.title(name)),
-    rows: page,
-    charts,
-    page: {
-      widths: widthsOf(
-        kept.map((row) => block.rows[row] ?? []),
-        columns,
-        language,
-      ),
-    },
-  };
+  return fittedPage({ title: titleOf(words.title(name)), rows: page, charts });
 }
 
 const filling = (count: number): BlockCell[] => Array.from({ length: count }, () => blank);
@@ -159,25 +143,3 @@ function dayText(now: Date, language: Language): string {
   ];
   return language === 'en' ? `${year}-${month}-${day}` : `${day}.${month}.${year}`;
 }
-
-/** Each column as wide as it needs, and what the page has left shared out among them. */
-function widthsOf(
-  rows: readonly (readonly BlockCell[])[],
-  columns: number,
-  language: Language,
-): number[] {
-  const needed = Array.from({ length: columns }, (_, place) => {
-    const letters = rows.map((cells) => lettersOf(cells[place] ?? blank, language));
-    return Math.max(narrowest, (Math.max(0, ...letters) + 2) * pixelsOfLetter);
-  });
-  const spare = pageWidth - needed.reduce((sum, width) => sum + width, 0);
-  // Without room to share the numbers keep theirs, and the words of the first column wrap.
-  if (spare < 0)
-    return needed.map((width, place) => (place > 0 ? width : Math.max(120, width + spare)));
-  return needed.map((width) => width + Math.floor(spare / columns));
-}
-
-const lettersOf = ({ value }: BlockCell, language: Language): number =>
-  typeof value === 'number'
-    ? decimalNumber(value, language, 2).length
-    : Math.min(longestWord, value.length);

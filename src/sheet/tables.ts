@@ -9,9 +9,6 @@ import { safeText } from './text';
 import { allOrNothing, attempt, flush, type Undo } from './undo';
 import { freeName, held, newSheet } from './write';
 
-/** Pixels for the first column: e-mail addresses and names of segments. */
-const nameWidth = 180;
-
 /**
  * Writes each table to a new sheet of its own. A failure at any of them takes all of them away
  * before it is reported.
@@ -85,7 +82,8 @@ function writeTable(table: Table, undo: Undo): Sheet {
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const wider = width - sheet.getMaxColumns();
   if (wider > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), wider);
-  headers.forEach(({ format }, column) => {
+  headers.forEach(({ format, width: pixels }, column) => {
+    sheet.setColumnWidth(column + 1, pixels);
     if (format && all > 0) {
       sheet.getRange(2, column + 1, all, 1).setNumberFormat(format);
     }
@@ -94,6 +92,7 @@ function writeTable(table: Table, undo: Undo): Sheet {
   top.setValues([headers.map(({ text }) => safeText(text))]);
   top.setNotes([headers.map(({ note }) => note ?? '')]);
   top.setFontWeight('bold');
+  top.setHorizontalAlignments([headers.map(({ format }) => (format ? 'right' : 'left'))]);
   top.setWrap(true);
   putRows(sheet, 2, rows);
   if (backgrounds && backgrounds.length > 0) {
@@ -101,7 +100,6 @@ function writeTable(table: Table, undo: Undo): Sheet {
       .getRange(2, 1, backgrounds.length, width)
       .setBackgrounds(backgrounds.map((row) => [...row]));
   }
-  sheet.setColumnWidth(1, nameWidth);
   sheet.setFrozenRows(1);
   if (!chart || all === 0) return sheet;
   const column = (at: number) => sheet.getRange(1, at + 1, all + 1, 1);

@@ -1,5 +1,5 @@
 import type { Block, BlockSize, Origin } from '../wire/block';
-import { cellAddress, parseAddress, parseRange, rangeAddress, sizeOf } from '../wire/block';
+import { cellAddress, lookOf, parseAddress, parseRange, rangeAddress, sizeOf } from '../wire/block';
 import type { CellReference } from '../wire/cell';
 import type { HeldCell, HeldValue, Restoration, TakenCell } from '../wire/restoration';
 import type { Target } from '../wire/place';
@@ -13,15 +13,15 @@ import {
   sheetById,
   sheetFinder,
 } from './file';
-import { lookOf, setPage } from './page';
+import { setPage } from './page';
 import { safeText } from './text';
 import { setCells } from './values';
 import { allOrNothing, attempt, flush, type Undo } from './undo';
 
 const lockMilliseconds = 10_000;
 const mostCells = 10_000_000;
-/** Pixels that the longest label takes in each language. */
-const labelWidth = 220;
+/** Pixels of a column that nobody has sized. */
+const usualWidth = 100;
 const inputColor = '#0b57d0';
 /** What an untouched cell answers; null sets it back to untouched. */
 const plainColor = '#000000';
@@ -136,9 +136,9 @@ export function writeBlock(
     const added = makeRoom(sheet, row + rows - 1, column + columns - 1, undo);
     const range = sheet.getRange(row, column, rows, columns);
     const before = fresh ? [] : clearPlace(sheet, place, { rows, columns }, own, undo);
-    put(range, cellsOf(block, page !== undefined));
-    if (page) setPage(sheet, block, page);
-    else if (fresh) sheet.setColumnWidth(column, labelWidth);
+    put(range, cellsOf(block, page === true));
+    const widths = widen(sheet, place, block.widths ?? [], own?.widths ?? [], undo);
+    if (page) setPage(sheet, block);
     flush();
     const chartIds = chart && block.charts ? addCharts(sheet, block, place.origin, undo) : [];
     flush();
@@ -152,6 +152,7 @@ export function writeBlock(
       addedRows: added.rows + (own?.addedRows ?? 0),
       addedColumns: added.columns + (own?.addedColumns ?? 0),
       chartIds,
+      widths,
     };
     const first = {
       sheetId: restoration.sheetId,
@@ -167,6 +168,29 @@ export function writeBlock(
       first,
       range: `${place.sheet}!${size}`,
     };
+  });
+}
+
+/** Gives columns their widths; of those of a sheet that was there, only such as nobody else has sized. */
+function widen(
+  sheet: Sheet,
+  { sheetId, origin }: Place,
+  widths: readonly number[],
+  before: readonly number[],
+  undo: Undo,
+): number[] {
+  const fresh = sheetId === undefined;
+  return Array.from({ length: Math.max(widths.length, before.length) }, (_, place) => {
+    const column = origin.column + place;
+    const [width = 0, ours = 0] = [widths[place], before[place]];
+    const now = sheet.getColumnWidth(column);
+    const free = fresh || (now < width && (now === usualWidth || now === ours));
+    if (!free) return ours;
+    undo.push(() => {
+      sheet.setColumnWidth(column, now);
+    });
+    sheet.setColumnWidth(column, width);
+    return fresh ? 0 : width;
   });
 }
 
@@ -193,7 +217,7 @@ function clearPlace(
   const before = now.map((line, row) =>
     line.map((cell, column) =>
       same(cell.value, own.after[row]?.[column])
-        ? (own.before[row]?.[column] ?? { ...cell, value: '', note: '' })
+        ? { ...cell, value: '', note: '', ...own.before[row]?.[column] }
         : cell,
     ),
   );
@@ -222,9 +246,17 @@ export function restoreBlock(restoration: Restoration): string {
     undo.push(() => {
       put(range, now);
     });
-    put(range, before);
+    put(
+      range,
+      now.map((line, r) => line.map((cell, c) => ({ ...cell, ...before[r]?.[c] }))),
+    );
     flush();
     removeCharts(sheet, restoration.chartIds);
+  });
+  restoration.widths?.forEach((width, place) => {
+    if (width > 0 && sheet.getColumnWidth(column + place) === width) {
+      sheet.setColumnWidth(column + place, usualWidth);
+    }
   });
   const { addedRows, addedColumns } = restoration;
   // Rows added to make room go again, unless somebody has put something there meanwhile.
@@ -323,6 +355,8 @@ const cellsOf = ({ rows }: Block, page: boolean): HeldCell[][] =>
         color: cell.input ? inputColor : (look?.color ?? plainColor),
         fill: cell.fill ?? plainFill,
         note: cell.note ?? '',
+        align: cell.head ?? '',
+        wrap: cell.head !== undefined,
       };
     }),
   );
@@ -389,6 +423,8 @@ function heldCells(range: Range): HeldCell[][] {
   const colors = range.getFontColors();
   const fills = range.getBackgrounds();
   const notes = range.getNotes();
+  const aligns = range.getHorizontalAlignments();
+  const wraps = range.getWraps();
   return values.map((line, row) =>
     line.map((value, column) => ({
       value,
@@ -397,6 +433,8 @@ function heldCells(range: Range): HeldCell[][] {
       color: colors[row]?.[column] ?? plainColor,
       fill: fills[row]?.[column] ?? plainFill,
       note: notes[row]?.[column] ?? '',
+      align: aligns[row]?.[column] ?? '',
+      wrap: wraps[row]?.[column] ?? false,
     })),
   );
 }
@@ -427,6 +465,11 @@ function put(range: Range, cells: readonly (readonly HeldCell[])[]): void {
   range.setFontColors(each(({ color }) => (color === plainColor ? null : color)));
   range.setBackgrounds(each(({ fill }) => (fill === plainFill ? null : fill)));
   range.setNotes(each(({ note }) => note));
+  // A cell that was given no side answers `general`, which cannot be set.
+  range.setHorizontalAlignments(
+    each(({ align = '' }) => (/^[lcr]/.test(align) ? (align as 'left') : null)),
+  );
+  range.setWraps(each(({ wrap }) => wrap === true));
   setCells(
     range,
     each(({ value }) => valueToWrite(value)),

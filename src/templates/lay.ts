@@ -1,5 +1,11 @@
 import { isWithin, parseRange, rangeAddress } from '../wire/block';
-import { type FitCell, type FitRow, fittingWidths } from '../panel/fit/columns';
+import {
+  type FitCell,
+  type FitRow,
+  fittingWidths,
+  sharedWidths,
+  textsIn,
+} from '../panel/fit/columns';
 import { placeOf } from './cells';
 import type {
   CellStyle,
@@ -99,11 +105,7 @@ const pageWidth = 1010;
 function pageWidths(rows: readonly FitRow[], { widths, yields = [] }: Template): number[] {
   const least = widths.map((width, place) => (yields.includes(place) ? 0 : width));
   const needed = fittingWidths(rows, least, false);
-  const wanted = needed.map((width, place) => Math.max(width, widths[place] ?? 0));
-  const sum = (of: readonly number[]) => of.reduce((total, width) => total + width, 0);
-  const spare = Math.max(0, Math.min(sum(wanted), pageWidth) - sum(needed));
-  const share = spare / Math.max(1, sum(wanted) - sum(needed));
-  return needed.map((width, place) => Math.floor(width + ((wanted[place] ?? 0) - width) * share));
+  return sharedWidths(needed, widths, pageWidth);
 }
 
 /** What a cell may show: its value, what its list offers, the texts that its formula may answer with. */
@@ -116,10 +118,7 @@ function fitOf(cell: TemplateCell, { cells }: Template): FitCell | undefined {
   const answers =
     formula === undefined
       ? [value ?? '']
-      : [
-          ...Array.from(formula.matchAll(/"((?:[^"]|"")*)"/g), ([, text = '']) => text),
-          ...(typeof named === 'string' ? [named] : []),
-        ];
+      : [...textsIn(formula), ...(typeof named === 'string' ? [named] : [])];
   if (formula === undefined && value === '' && offered.length === 0) return undefined;
   return {
     shows: [...answers, ...offered],

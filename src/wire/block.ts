@@ -14,11 +14,29 @@ export interface BlockCell {
   readonly note?: string;
   /** Background, `#rrggbb`; none without it. */
   readonly fill?: string;
+  /** It names the column below it: in as many lines as it needs, on the side of what stands there. */
+  readonly head?: 'left' | 'right';
   /** Size, weight and colour of the text on a page. */
-  readonly look?: 'title' | 'lead' | 'heading' | 'small';
-  /** On a page the text of a row's first cell runs over the whole width, in as many lines as it needs. */
-  readonly span?: true;
+  readonly look?: keyof typeof looks;
+  /** On a page the text of a row's first cell runs over the whole width; its row is so many pixels high. */
+  readonly span?: number;
 }
+
+interface Look {
+  /** Points. */
+  readonly size: number;
+  readonly weight?: 'bold';
+  readonly color?: string;
+}
+
+const looks = {
+  title: { size: 20, weight: 'bold' },
+  lead: { size: 12 },
+  heading: { size: 13, weight: 'bold' },
+  small: { size: 8, color: '#5f6368' },
+} as const;
+
+export const lookOf = ({ look }: BlockCell): Look => (look ? looks[look] : { size: 10 });
 
 export type ChartKind = 'bar' | 'column' | 'line' | 'scatter' | 'stackedBar' | 'stackedColumn';
 
@@ -36,19 +54,15 @@ export interface BlockChart {
   readonly at?: Origin;
 }
 
-/** A sheet to hand over: set for reading and for paper. */
-export interface BlockPage {
-  /** Of each column, in pixels; some 700 together fill an upright A4 page. */
-  readonly widths: readonly number[];
-}
-
 export interface Block {
   /** Also the name of a new sheet. */
   readonly title: string;
   readonly rows: readonly (readonly BlockCell[])[];
   readonly charts?: readonly BlockChart[];
-  /** Only honoured where the block gets a new sheet. */
-  readonly page?: BlockPage;
+  /** Pixels that each column needs: all of them on a new sheet, else where nobody has set another. */
+  readonly widths?: readonly number[];
+  /** A sheet to hand over, set for reading and for paper, where the block gets a new sheet. */
+  readonly page?: true;
 }
 
 /** Where something begins: cells of a sheet are counted from 1. */

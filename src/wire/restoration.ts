@@ -19,6 +19,9 @@ export interface HeldCell {
   readonly color: string;
   readonly fill: string;
   readonly note: string;
+  /** Absent from what versions wrote that left it alone, and so is `wrap`. */
+  readonly align?: string;
+  readonly wrap?: boolean;
 }
 
 /** What `restore` needs; the sidebar keeps it and hands it back unopened. */
@@ -36,6 +39,8 @@ export interface Restoration {
   readonly addedRows: number;
   readonly addedColumns: number;
   readonly chartIds: readonly number[];
+  /** Of each column that was made wider, in pixels; 0 of others. */
+  readonly widths?: readonly number[];
 }
 
 /** Somebody changed these cells since they were written: nothing was restored yet. */

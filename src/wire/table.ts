@@ -19,6 +19,8 @@ export interface TableHeader {
   /** Number format in the notation of Sheets; text without one. */
   readonly format?: string;
   readonly note?: string;
+  /** Pixels that its column needs. */
+  readonly width: number;
 }
 
 export interface TableChart {

@@ -1,31 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../src/i18n/language';
-import { type PlanInputs, planKinds } from '../../src/plans/plans';
-import { bonusInputs, feesOf, incomeInputs, invoiceInputs } from '../support/fees';
-import { campaign, goalOf } from '../support/goal';
+import { planKinds } from '../../src/plans/plans';
 import { openHost } from '../support/host';
 import { panelOf } from '../support/plan-sheet';
-import { profitOf, telecomInputs } from '../support/profit';
-import { shopChannels, splitInputs, splitOf } from '../support/split';
-import { aboutPlan, customerInputs, whatIfOf } from '../support/what-if';
-
-const samples: readonly (readonly [string, PlanInputs])[] = [
-  ['profit', profitOf(telecomInputs())],
-  ['split', splitOf(splitInputs(shopChannels, { budget: '1500' }))],
-  ['goal', goalOf(campaign())],
-  ['invoice', feesOf(invoiceInputs())],
-  ['bonus', feesOf(bonusInputs([{ name: 'Leads', plan: '100', fact: '120', weight: '100%' }]))],
-  [
-    'income',
-    feesOf(
-      incomeInputs([{ name: 'Shop', fee: '600', start: '2025-09-15', lifetime: '6' }], {
-        from: '2025-09-15',
-      }),
-    ),
-  ],
-  ['what-if', whatIfOf(customerInputs())],
-  ['what-if about another plan', whatIfOf(aboutPlan('profit', telecomInputs()))],
-];
+import { samples } from '../support/every-plan';
 
 test('there is a sample of every kind of plan', () => {
   expect(new Set(samples.map(([, { kind }]) => kind))).toEqual(new Set(planKinds));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Host } from '../../local/engine/host';
 import type { Block } from '../../src/wire/block';
+import type { Restoration } from '../../src/wire/restoration';
 import { Refusal } from '../../src/wire/refusal';
 import { openHost } from '../support/host';
 import { cellOf, scriptGives } from '../support/plan-sheet';
@@ -253,14 +254,15 @@ function page(): Block {
   const blank = { value: '' };
   return {
     title: 'Report',
-    page: { widths: [300, 200, 200] },
+    page: true,
+    widths: [300, 200, 200],
     rows: [
-      [{ value: 'Ad budget for spring', look: 'title', span: true }, blank, blank],
-      [{ value: 'What it comes to. '.repeat(20), look: 'lead', span: true }, blank, blank],
+      [{ value: 'Ad budget for spring', look: 'title', span: 41 }, blank, blank],
+      [{ value: 'What it comes to. '.repeat(20), look: 'lead', span: 111 }, blank, blank],
       [{ value: 'Channels', look: 'heading' }, blank, blank],
       [{ value: 'Search' }, { value: 100 }, { value: 200 }],
       [{ value: 'Video' }, { value: 300 }, { value: 400 }],
-      [{ value: 'Reckoned today', look: 'small', span: true }, blank, blank],
+      [{ value: 'Reckoned today', look: 'small', span: 20 }, blank, blank],
     ],
     charts: [
       {
@@ -286,13 +288,12 @@ describe('a page to hand over', () => {
     });
   });
 
-  test('runs long texts over its whole width, in rows high enough', async () => {
+  test('runs long texts over its whole width, in rows as high as asked for', async () => {
     const host = openHost();
     await writeSample(host, await placing(host, page()));
     const { merges, rowHeights, cells } = sheetOf(host, 'Report');
     expect(merges).toEqual(['A1:C1', 'A2:C2', 'A6:C6']);
-    // 360 letters of some 9 pixels each are 3240 pixels: five lines of 700.
-    expect(rowHeights[1]).toBeGreaterThan(5 * 16);
+    expect([rowHeights[0], rowHeights[1], rowHeights[5]]).toEqual([41, 111, 20]);
     expect(cells.A2?.style?.wrapping).toBe('wrap');
   });
 
@@ -357,5 +358,96 @@ describe('a block is refused', () => {
     const host = openHost({ limits: { cells: 50_000 } });
     const takes = await placing(host, heatBlock());
     expect(await refusal(writeSample(host, takes))).toBe('full');
+  });
+});
+
+describe('the widths of a block', () => {
+  const wide = (): Block => ({ ...heatBlock(), widths: [150, 90, 130] });
+  const widthsOf = (host: Host, name?: string) => sheetOf(host, name).columnWidths;
+  const size = (host: Host, column: number, width: number) => {
+    const sheetId = host.model.getters.getActiveSheetId();
+    const elements = [column];
+    host.model.dispatch('RESIZE_COLUMNS_ROWS', {
+      sheetId,
+      dimension: 'COL',
+      elements,
+      size: width,
+    });
+  };
+
+  test('are those of a new sheet', async () => {
+    const host = openHost();
+    await writeSample(host, await placing(host, wide()));
+    expect(widthsOf(host, 'Split')).toEqual({ 0: 150, 1: 90, 2: 130 });
+  });
+
+  test('make columns wider that nobody has sized, and no other', async () => {
+    const host = openHost();
+    size(host, 3, 60);
+    await writeSample(host, await placing(host, wide(), 'B2'));
+    expect(widthsOf(host)).toEqual({ 1: 150, 3: 60 });
+  });
+
+  test('go with Restore, but for a column that was sized since', async () => {
+    const host = openHost();
+    const { restoration } = await writeSample(host, await placing(host, wide(), 'B2'));
+    size(host, 3, 300);
+    await scriptGives(host, 'restore', { restoration, force: false });
+    expect(widthsOf(host)).toEqual({ 3: 300 });
+  });
+
+  test('grow with the next write in its place, and all go with Restore', async () => {
+    const host = openHost();
+    const { restoration: previous } = await writeSample(host, await placing(host, wide(), 'B2'));
+    const more = { ...heatBlock(), widths: [140, 120] };
+    const { restoration } = await writeSample(host, await placing(host, more, 'B2', { previous }));
+    expect(widthsOf(host)).toEqual({ 1: 150, 2: 120, 3: 130 });
+    await scriptGives(host, 'restore', { restoration, force: false });
+    expect(widthsOf(host)).toEqual({});
+  });
+
+  test('are taken back when the write fails', async () => {
+    const host = openHost();
+    const before = host.snapshot();
+    const takes = await placing(host, wide(), 'B2');
+    host.resetServiceCalls();
+    host.failAtServiceCall(1000);
+    const reference = openHost();
+    const asked = await placing(reference, wide(), 'B2');
+    reference.resetServiceCalls();
+    await writeSample(reference, asked);
+    const names = reference.serviceCallNames();
+    host.failAtServiceCall(names.lastIndexOf('Sheet.setColumnWidths') + 2);
+    await expect(writeSample(host, takes)).rejects.toThrow();
+    expect(host.snapshot()).toEqual(before);
+  });
+});
+
+describe('a header of a block', () => {
+  test('stands on its side and wraps, until Restore gives both back', async () => {
+    const host = openHost();
+    host.set('B2', 'theirs');
+    const before = host.snapshot();
+    const block: Block = { title: 'Split', rows: [[{ value: 'Now', head: 'right' }]] };
+    const { restoration } = await writeSample(
+      host,
+      await placing(host, block, 'B2', { replace: ['B2'] }),
+    );
+    expect(sheetOf(host).cells.B2?.style).toMatchObject({ align: 'right', wrapping: 'wrap' });
+    await scriptGives(host, 'restore', { restoration, force: false });
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  test('of a version that gave it no side is restored without touching one', async () => {
+    const host = openHost();
+    const block: Block = { title: 'Split', rows: [[{ value: 'Now', head: 'right' }]] };
+    const { restoration } = await writeSample(host, await placing(host, block, 'B2'));
+    const unknown = ['align', 'wrap', 'widths'];
+    const text = JSON.stringify(restoration, (key, value: unknown) =>
+      unknown.includes(key) ? undefined : value,
+    );
+    const old = JSON.parse(text) as Restoration;
+    await scriptGives(host, 'restore', { restoration: old, force: false });
+    expect(sheetOf(host).cells.B2?.style).toMatchObject({ align: 'right' });
   });
 });

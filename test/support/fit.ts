@@ -1,6 +1,7 @@
 /** Whether what a sheet shows is seen whole, by the very files of three fonts. */
 import type { Font } from 'fontkit';
 import type { Host } from '../../local/engine/host';
+import { ENGINE_WIDTH, USUAL_WIDTH } from '../../local/engine/snapshot';
 import { parseRange } from '../../src/wire/block';
 import { type FontName, fontNames, openFont, type Weight } from '../../tools/fonts';
 
@@ -64,7 +65,10 @@ function shownCells(host: Host, sheet: string) {
       return area ? [[a1.split(':')[0] ?? '', area.columns]] : [];
     }),
   );
-  const widths = Array.from({ length: columns }, (_, col) => getters.getColSize(sheetId, col));
+  const widths = Array.from({ length: columns }, (_, col) => {
+    const size = getters.getColSize(sheetId, col);
+    return size === ENGINE_WIDTH ? USUAL_WIDTH : size;
+  });
   const cells = Array.from({ length: rows }, (_, row) =>
     widths.map((_width, col): Shown => {
       const position = { sheetId, row, col };

@@ -7,6 +7,7 @@ import type { Area, OperationTable } from './operation';
 import { handle, mapCells, read, toZone, write } from './operation';
 import { canonicalEntry } from '../user-entry';
 import { sheetNumber } from './sheet-id';
+import { ENGINE_WIDTH, USUAL_WIDTH } from '../snapshot';
 
 function lastCell(execution: Execution, sheetId: string): { rows: number; columns: number } {
   settle(execution);
@@ -185,9 +186,10 @@ export const sheetOperations: OperationTable = {
       });
     },
   ),
-  'Sheet.getColumnWidth': read((execution, sheetId: string, column: number) =>
-    execution.model.getters.getColSize(sheetId, column - 1),
-  ),
+  'Sheet.getColumnWidth': read((execution, sheetId: string, column: number) => {
+    const size = execution.model.getters.getColSize(sheetId, column - 1);
+    return size === ENGINE_WIDTH ? USUAL_WIDTH : size;
+  }),
   'Sheet.setRowHeight': write((execution, sheetId: string, row: number, size: number) => {
     dispatch(execution, 'RESIZE_COLUMNS_ROWS', {
       sheetId,

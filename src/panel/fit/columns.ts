@@ -77,3 +77,20 @@ function freeBeside(row: FitRow, column: number, columns: number): number {
   while (column + free + 1 < columns && row[column + free + 1] === undefined) free++;
   return free;
 }
+
+/** The texts that a formula may answer with, so far as they stand in it. */
+export const textsIn = (formula: string): string[] =>
+  Array.from(formula.matchAll(/"((?:[^"]|"")*)"/g), ([, text = '']) => text);
+
+/** Columns as wide as they need, then towards the widths that are wanted, as far as a page has room. */
+export function sharedWidths(
+  needed: readonly number[],
+  wanted: readonly number[],
+  page: number,
+): number[] {
+  const full = needed.map((width, place) => Math.max(width, wanted[place] ?? 0));
+  const sum = (of: readonly number[]) => of.reduce((total, width) => total + width, 0);
+  const spare = Math.max(0, Math.min(sum(full), page) - sum(needed));
+  const share = spare / Math.max(1, sum(full) - sum(needed));
+  return needed.map((width, place) => Math.floor(width + ((full[place] ?? 0) - width) * share));
+}

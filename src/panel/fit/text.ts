@@ -38,3 +38,15 @@ export function textPixels(text: string, points = usualPoints, bold = false): nu
 
 /** Where a line may break; a no-break space is none. */
 export const wordsOf = (text: string): string[] => text.split(/[ \n]+/);
+
+/** Lines that a text takes when it is wrapped into so many pixels. */
+export function lineCount(text: string, width: number, points: number, bold: boolean): number {
+  const space = textPixels(' ', points, bold);
+  let [lines, used] = [1, 0];
+  for (const word of wordsOf(text)) {
+    const pixels = textPixels(word, points, bold);
+    if (used > 0 && used + space + pixels > width) [lines, used] = [lines + 1, pixels];
+    else used += (used > 0 ? space : 0) + pixels;
+  }
+  return lines;
+}
