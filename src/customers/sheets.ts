@@ -45,8 +45,8 @@ function fitted({ headers, rows, ...table }: Unfitted): Table {
     const ends = [Math.min, Math.max].flatMap((end) =>
       numbers.length > 0 ? [numbers.reduce((one, other) => end(one, other))] : [],
     );
-    const [widest = 0] = fittingWidths([[header], [{ shows: ends, format }]], [narrowest], true);
-    const [name = 0] = fittingWidths([[{ shows: names }]], [widest], true);
+    const [widest = 0] = fittingWidths([[header], [{ shows: ends, format }]], [narrowest]);
+    const [name = 0] = fittingWidths([[{ shows: names }]], [widest]);
     return Math.max(widest, Math.min(name, widestName));
   });
   return {

@@ -8,6 +8,7 @@ const usualWidth = 100;
 /** What an upright A4 page holds, in pixels. */
 const pageWidth = 700;
 const narrowest = 60;
+const narrowestLabels = 150;
 /** Of a text that stands in one line on a page where there is room; longer ones wrap. */
 const longestLine = 240;
 
@@ -18,7 +19,6 @@ export function fitted(block: Block): Block {
   const widths = fittingWidths(
     rows.map((row) => row.map((cell) => fitOf(cell, cell.head !== undefined))),
     least,
-    true,
   );
   return { ...block, rows, widths };
 }
@@ -29,9 +29,11 @@ export function fittedPage(block: Block): Block {
   const { columns } = sizeOf(block);
   const across = (wraps: boolean) =>
     rows.map((row) => (row[0]?.span === undefined ? row.map((cell) => fitOf(cell, wraps)) : []));
-  const least = Array.from({ length: columns }, () => narrowest);
-  const needed = fittingWidths(across(true), least, false);
-  const wanted = fittingWidths(across(false), needed, false).map((width, place) =>
+  const least = Array.from({ length: columns }, (_, place) =>
+    place === 0 ? narrowestLabels : narrowest,
+  );
+  const needed = fittingWidths(across(true), least);
+  const wanted = fittingWidths(across(false), needed).map((width, place) =>
     Math.max(needed[place] ?? 0, Math.min(width, longestLine)),
   );
   const shared = sharedWidths(needed, wanted, pageWidth);
@@ -65,17 +67,16 @@ const isHeader = ({ value, bold }: BlockCell) =>
 function withHeads(rows: Block['rows']): readonly (readonly BlockCell[])[] {
   return rows.map((row, place) => {
     if (row.filter(isHeader).length < 2) return row;
-    const below = (column: number) => rows[place + 1]?.[column];
+    const after = rows.slice(place + 1);
+    const end = after.findIndex((each) => each.every(isBlank));
+    const below = end < 0 ? after : after.slice(0, end);
     return row.map((cell, column): BlockCell => {
       const next = row[column + 1];
       // A header of several columns runs over the blank ones beside it.
-      const runs = next !== undefined && isBlank(next) && !isBlank(below(column + 1) ?? next);
+      const runs = next !== undefined && isBlank(next) && !isBlank(below[0]?.[column + 1] ?? next);
       if (!isHeader(cell) || runs) return cell;
-      const first = rows
-        .slice(place + 1)
-        .flatMap((each) => each[column] ?? [])
-        .find((each) => !isBlank(each));
-      return { ...cell, head: typeof first?.value === 'number' ? 'right' : 'left' };
+      const first = below.flatMap((each) => each[column] ?? []).find((each) => !isBlank(each));
+      return { ...cell, head: typeof first?.value === 'string' ? 'left' : 'right' };
     });
   });
 }

@@ -112,10 +112,11 @@ function withoutEmptySections(
 function shownRow(cells: readonly BlockCell[], columns: number): BlockCell[] {
   const heading = isHeading(cells);
   return [
-    ...cells.map(({ value, format, bold, fill }): BlockCell => ({
+    ...cells.map(({ value, format, bold, fill }, place): BlockCell => ({
       value,
       ...(format === undefined ? {} : { format }),
       ...(heading ? { look: 'heading' as const } : bold ? { bold } : {}),
+      ...(heading && place === 0 ? { span: 0 } : {}),
       ...(fill === undefined ? {} : { fill }),
     })),
     ...filling(columns - cells.length),

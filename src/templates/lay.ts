@@ -104,9 +104,12 @@ const pageWidth = 1010;
 /** Columns as wide as they need, then as wide as they should be where the page has room. */
 function pageWidths(rows: readonly FitRow[], { widths, yields = [] }: Template): number[] {
   const least = widths.map((width, place) => (yields.includes(place) ? 0 : width));
-  const needed = fittingWidths(rows, least, false);
+  const needed = fittingWidths(rows, least);
   return sharedWidths(needed, widths, pageWidth);
 }
+
+/** Looks of texts that run as far as they need; of labels only those that a formula makes. */
+const sentences: readonly Look[] = ['title', 'lead', 'footnote', 'label'];
 
 /** What a cell may show: its value, what its list offers, the texts that its formula may answer with. */
 function fitOf(cell: TemplateCell, { cells }: Template): FitCell | undefined {
@@ -126,6 +129,7 @@ function fitOf(cell: TemplateCell, { cells }: Template): FitCell | undefined {
     size,
     bold: weight === 'bold',
     wraps: wrap,
+    beyond: sentences.includes(cell.look) && (cell.look !== 'label' || formula !== undefined),
     stays: align === 'right' || offered.length > 0,
     list: offered.length > 0,
   };

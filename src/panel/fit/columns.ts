@@ -19,6 +19,8 @@ export interface FitCell {
   /** It runs over no neighbour, blank or not: numbers, texts at the right, lists. */
   readonly stays?: boolean;
   readonly list?: boolean;
+  /** A text that may run further than the last column. */
+  readonly beyond?: boolean;
 }
 
 export type FitRow = readonly (FitCell | undefined)[];
@@ -37,13 +39,8 @@ export function cellPixels({ shows, format, size, bold, wraps, list }: FitCell):
  * The least width of each column in which every word and number is seen whole.
  *
  * @param least given widths, which are kept where they are enough; the number of columns is theirs
- * @param ends whether a text may run no further than the last column
  */
-export function fittingWidths(
-  rows: readonly FitRow[],
-  least: readonly number[],
-  ends: boolean,
-): number[] {
+export function fittingWidths(rows: readonly FitRow[], least: readonly number[]): number[] {
   const widths = [...least];
   const widen = (column: number, width: number) => {
     widths[column] = Math.max(widths[column] ?? 0, width);
@@ -56,7 +53,7 @@ export function fittingWidths(
       const free = freeBeside(row, column, widths.length);
       const isText = cell.shows.every((each) => typeof each === 'string');
       if (cell.wraps === true || cell.stays === true || !isText) widen(column, pixels);
-      else if (ends || column + free < widths.length - 1) {
+      else if (cell.beyond !== true || column + free < widths.length - 1) {
         running.push({ from: column, to: column + free, pixels });
       }
     });

@@ -62,7 +62,7 @@ export function customers(language: Language, today: number): Template {
   const spilled = (format: string): TemplateCell => ({ value: '', look: 'result', format });
   return {
     title: say.title,
-    widths: [96, 80, 74, 70, 14, 111, 76, 86, 66, 68, 68, 70, 50, 50],
+    widths: [96, 80, 74, 80, 14, 111, 76, 86, 66, 68, 68, 70, 50, 50],
     frozenRows: 5,
     cells: {
       A1: title(say.title),

@@ -10,34 +10,33 @@ const room = (value: string) => Math.ceil(textPixels(value)) + padding;
 describe('a column', () => {
   test('is as wide as its widest number, as it is shown', () => {
     const rows = [2407407, 12].map((value) => [{ shows: [value], format: '#,##0' }]);
-    expect(fittingWidths(rows, [0], false)).toEqual([room('2,407,407')]);
+    expect(fittingWidths(rows, [0])).toEqual([room('2,407,407')]);
   });
 
   test('of wrapped texts is as wide as the longest word', () => {
     const rows = [[text('a word, considerably', { wraps: true }), text('')]];
-    expect(fittingWidths(rows, [0, 0], false)[0]).toBe(room('considerably'));
+    expect(fittingWidths(rows, [0, 0])[0]).toBe(room('considerably'));
   });
 
   test('keeps the width that is given where that is enough', () => {
-    expect(fittingWidths([[text('a')]], [80], false)).toEqual([80]);
+    expect(fittingWidths([[text('a')]], [80])).toEqual([80]);
   });
 
   test('holds a text beside another one whole', () => {
-    expect(fittingWidths([[text('first text'), text('b')]], [0, 0], false)[0]).toBe(
-      room('first text'),
-    );
+    expect(fittingWidths([[text('first text'), text('b')]], [0, 0])[0]).toBe(room('first text'));
   });
 
   test('holds what a text beyond its blank neighbours needs', () => {
     const rows = [[text('a rather long label'), undefined, text('end')]];
-    const [own = 0, beside] = fittingWidths(rows, [0, 40, 0], false);
+    const [own = 0, beside] = fittingWidths(rows, [0, 40, 0]);
     expect(own + (beside ?? 0)).toBe(room('a rather long label'));
   });
 
-  test('lets a text run over blank cells to the end, unless the cells end there', () => {
-    const rows = [[text('a title of a whole page'), undefined]];
-    expect(fittingWidths(rows, [20, 20], false)).toEqual([20, 20]);
-    expect(fittingWidths(rows, [20, 20], true)[0]).toBe(room('a title of a whole page') - 20);
+  test('ends a text with the last column, unless it may run on', () => {
+    const at = (beyond: boolean) =>
+      fittingWidths([[text('a title of a whole page', { beyond }), undefined]], [20, 20]);
+    expect(at(false)).toEqual([room('a title of a whole page') - 20, 20]);
+    expect(at(true)).toEqual([20, 20]);
   });
 
   test('leaves room for the arrow of a list', () => {
@@ -56,7 +55,7 @@ describe('a column', () => {
     fc.assert(
       fc.property(fc.array(row), row, (rows, more) => {
         const [before, after] = [rows, [...rows, more]].map((each) =>
-          fittingWidths(each, [10, 10, 10], true),
+          fittingWidths(each, [10, 10, 10]),
         );
         const sum = (of: readonly number[] = []) => of.reduce((total, each) => total + each, 0);
         expect(sum(after)).toBeGreaterThanOrEqual(sum(before));
