@@ -116,16 +116,22 @@ export function misfits(host: Host, sheet: string): string[] {
   );
 }
 
-/** Headers at another side than the numbers below them. */
+const isHeader = ({ text, isNumber, weight }: Shown) =>
+  text !== '' && !isNumber && weight === 'bold';
+
+const sideOf = ({ align, isNumber }: Shown) => align || (isNumber ? 'right' : 'left');
+
+/** Headers at another side than what stands below them. */
 export function misalignedHeaders(host: Host, sheet: string): string[] {
   const { cells } = shownCells(host, sheet);
   return cells.flatMap((line, row) =>
     line.flatMap((cell, column) => {
       const below = cells[row + 1]?.[column];
-      // One that does not wrap stands over all columns that it runs over.
-      const heads = cell.text !== '' && !cell.isNumber && cell.weight === 'bold' && cell.wraps;
-      if (!heads || !below?.isNumber || below.align === 'left') return [];
-      return cell.align === 'right' ? [] : [`${nameOf(row, column)} "${cell.text}"`];
+      const heads = isHeader(cell) && cell.wraps && cell.columns === 1;
+      // Above other headers it stands over all columns that those name.
+      if (!heads || !below || below.text === '' || isHeader(below)) return [];
+      const side = sideOf(below);
+      return sideOf(cell) === side ? [] : [`${nameOf(row, column)} "${cell.text}" over ${side}`];
     }),
   );
 }

@@ -146,6 +146,7 @@ export function goal(language: Language, today: number): Template {
       ...rows('G', first, last, (row) =>
         result(
           `=IF(COUNT($B$7:$B$8;E${String(row)}:F${String(row)})<4;"";IF(AND(E${String(row)}>=$B$7;F${String(row)}<=$B$8);${quoted(say.yes)};""))`,
+          whole,
         ),
       ),
       A33: section(say.who),
