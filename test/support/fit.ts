@@ -53,11 +53,23 @@ interface Shown {
   readonly align: string;
 }
 
+const unseen: Shown = {
+  text: '',
+  blank: true,
+  columns: 1,
+  isNumber: false,
+  points: 10,
+  weight: 'regular',
+  wraps: false,
+  align: '',
+};
+
 function shownCells(host: Host, sheet: string) {
   const { getters } = host.model;
   const sheetId = getters.getSheetIdByName(sheet) ?? '';
   const columns = getters.getNumberCols(sheetId);
-  const rows = getters.getNumberRows(sheetId);
+  const filled = getters.getEvaluatedCellsPositions(sheetId).map(({ row }) => row);
+  const rows = Math.max(0, ...filled) + 1;
   const { merges = [] } = host.snapshot().sheets.find(({ name }) => name === sheet) ?? {};
   const merged = new Map(
     merges.flatMap((a1) => {
@@ -73,11 +85,14 @@ function shownCells(host: Host, sheet: string) {
     widths.map((_width, col): Shown => {
       const position = { sheetId, row, col };
       const cell = getters.getEvaluatedCell(position);
+      const blank = cell.formattedValue === '' && !getters.getCell(position)?.isFormula;
+      // Looks take long to find out, and nothing is asked of those of a blank cell.
+      if (blank) return unseen;
       const style = getters.getCellStyle(position);
       return {
         // Headers that functions spill are white on white: those above them say it in words.
         text: style.textColor === '#FFFFFF' ? '' : cell.formattedValue,
-        blank: !getters.getCell(position)?.isFormula && cell.formattedValue === '',
+        blank,
         columns: merged.get(nameOf(row, col)) ?? 1,
         isNumber: typeof cell.value === 'number',
         points: style.fontSize ?? 10,
