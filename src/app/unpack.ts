@@ -85,8 +85,8 @@ const requireParts: Require = Object.assign(take, {
 
 const needed = /require\("(\.\/[\w-]+\.js)"\)/g;
 
-/** A part with all that it asks for, run beside the page. */
-function beside(part: string): Worker {
+/** Where a part stands with all that it asks for, to be run beside the page. */
+function standalone(part: string): string {
   const names = new Set([part]);
   // A set is walked on as it grows.
   for (const name of names) {
@@ -97,9 +97,14 @@ function beside(part: string): Worker {
       `${JSON.stringify(name)}:function(require,module,exports){${scripts.get(name) ?? ''}\n}`,
   );
   const source = `const parts={${parts.join(',')}},known={};const take=name=>{if(known[name])return known[name].exports;const module=known[name]={exports:{}};parts[name](take,module,module.exports);return module.exports};take(${JSON.stringify(part)})`;
-  return new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+  return URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
 }
-window.ltvBeside = beside;
+const addresses = new Map<string, string>();
+window.ltvBeside = (part) => {
+  const address = addresses.get(part) ?? standalone(part);
+  addresses.set(part, address);
+  return new Worker(address);
+};
 
 const holder = document.getElementById('sidebar');
 if (holder !== null) {

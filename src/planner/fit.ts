@@ -1,10 +1,8 @@
 /** What is written is seen whole: headers on the side of their numbers, columns as wide as they need. */
 import { type FitCell, fittingWidths, padding, sharedWidths, textsIn } from '../panel/fit/columns';
 import { lineCount } from '../panel/fit/text';
-import { type Block, type BlockCell, lookOf, sizeOf } from '../wire/block';
+import { type Block, type BlockCell, lookOf, sizeOf, usualWidth } from '../wire/block';
 
-/** Pixels of a column that nobody has sized. */
-const usualWidth = 100;
 /** What an upright A4 page holds, in pixels. */
 const pageWidth = 700;
 const narrowest = 60;

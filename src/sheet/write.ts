@@ -1,5 +1,13 @@
 import type { Block, BlockSize, Origin } from '../wire/block';
-import { cellAddress, lookOf, parseAddress, parseRange, rangeAddress, sizeOf } from '../wire/block';
+import {
+  cellAddress,
+  lookOf,
+  parseAddress,
+  parseRange,
+  rangeAddress,
+  sizeOf,
+  usualWidth,
+} from '../wire/block';
 import type { CellReference } from '../wire/cell';
 import type { HeldCell, HeldValue, Restoration, TakenCell } from '../wire/restoration';
 import type { Target } from '../wire/place';
@@ -20,8 +28,6 @@ import { allOrNothing, attempt, flush, type Undo } from './undo';
 
 const lockMilliseconds = 10_000;
 const mostCells = 10_000_000;
-/** Pixels of a column that nobody has sized. */
-const usualWidth = 100;
 const inputColor = '#0b57d0';
 /** What an untouched cell answers; null sets it back to untouched. */
 const plainColor = '#000000';

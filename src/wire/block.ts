@@ -1,5 +1,8 @@
 /** A block of cells as data: what is written, apart from where and how. */
 
+/** Pixels of a column that nobody has sized. */
+export const usualWidth = 100;
+
 export interface BlockCell {
   /** A number, or a text that stays a text. */
   readonly value: number | string;
